@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Leerlabs.Grains.Core;
+
+/// <summary>A piece of a grain's present state: one small JSON object.</summary>
+public abstract record Document
+{
+    /// <summary>The id inside the grain: <c>entry/0198c1...</c>, or the type itself for a singleton (<c>log</c>).</summary>
+    [JsonPropertyOrder(-5)]
+    public required string Id { get; init; }
+
+    /// <summary>The id of the document that this one belongs to; it shares that one's visibility and goes when that one goes.</summary>
+    [JsonPropertyOrder(-4)]
+    public string? Parent { get; init; }
+
+    /// <summary>The sequence number at which the document came. The host fills it.</summary>
+    [JsonPropertyOrder(-3)]
+    public long Created { get; init; }
+
+    /// <summary>The sequence number at which the document last changed. The host fills it.</summary>
+    [JsonPropertyOrder(-2)]
+    public long Rev { get; init; }
+
+    /// <summary>Fields that a newer or older version wrote survive a read and a write (design 4.13).</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unknown { get; init; }
+}

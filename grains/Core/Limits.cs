@@ -1,0 +1,68 @@
+namespace Leerlabs.Grains.Core;
+
+/// <summary>Every limit of the product, in one place.</summary>
+public static class Limits
+{
+    /// <summary>Characters of an entry's Markdown.</summary>
+    public const int EntryText = 20_000;
+
+    /// <summary>Characters of a comment.</summary>
+    public const int CommentText = 8_000;
+
+    /// <summary>Characters of one practice-research field.</summary>
+    public const int PracticeText = 4_000;
+
+    /// <summary>Characters of a name, a title, a tag's list or another single line.</summary>
+    public const int Line = 200;
+
+    /// <summary>Characters of a question or a reason.</summary>
+    public const int Paragraph = 2_000;
+
+    public const int TagLength = 40;
+
+    public const int TagsPerEntry = 12;
+
+    public const int CoWritersPerEntry = 12;
+
+    /// <summary>Bytes of one hub message or command body.</summary>
+    public const int MessageBytes = 256 * 1024;
+
+    /// <summary>Documents of one page at most, and when none is asked for.</summary>
+    public const int PageMost = 200;
+
+    public const int PageUsual = 50;
+
+    /// <summary>Frames that an active grain keeps for catching up, and their bytes at most.</summary>
+    public const int RingFrames = 512;
+
+    public const int RingBytes = 1024 * 1024;
+
+    /// <summary>A reader this far behind is cut off and comes back with its seq.</summary>
+    public const int BehindBytes = 1024 * 1024;
+
+    public static readonly TimeSpan BehindTime = TimeSpan.FromSeconds(10);
+
+    /// <summary>Commands of one person: burst, then a second.</summary>
+    public const int CommandBurst = 300;
+
+    public const int CommandsPerSecond = 20;
+
+    /// <summary>Grains that one connection may watch.</summary>
+    public const int WatchesPerConnection = 200;
+
+    public static readonly TimeSpan InvitationLife = TimeSpan.FromDays(14);
+
+    public static readonly TimeSpan PresenceLife = TimeSpan.FromSeconds(45);
+
+    /// <summary>People named in one presence message; the rest is a count.</summary>
+    public const int PresenceNamed = 50;
+
+    /// <summary>Deliveries of one message before it is parked.</summary>
+    public const int DeliveryTries = 10;
+
+    /// <summary>Grains that one fact may travel through.</summary>
+    public const int Hops = 8;
+
+    /// <summary>Commands that one commit takes at most.</summary>
+    public const int CommandsPerCommit = 64;
+}
