@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+
+namespace Leerlabs.Grains.Core.Roles;
+
+/// <summary>
+/// What a role may do: one row of the table in docs/protocol.md, "Roles". Rules ask this table and never name a role themselves.
+/// </summary>
+public sealed record Rights
+{
+    /// <summary>The role is held for a school of the leerlab.</summary>
+    public bool NeedsSchool { get; private init; }
+
+    /// <summary>The role is held on one question: an entry of kind <c>question</c>.</summary>
+    public bool NeedsEntry { get; private init; }
+
+    /// <summary>Reads what is written for the leerlab.</summary>
+    public bool ReadsLeerlab { get; private init; }
+
+    /// <summary>Reads the own-school entries of the role's school.</summary>
+    public bool ReadsOwnSchool { get; private init; }
+
+    public bool Writes { get; private init; }
+
+    /// <summary>Comments, reacts and reports; an expert only on its question.</summary>
+    public bool Comments { get; private init; }
+
+    /// <summary>Pins, redacts, tags others' entries and answers reports.</summary>
+    public bool Moderates { get; private init; }
+
+    /// <summary>Sets the goal of the role's own school.</summary>
+    public bool SetsOwnGoal { get; private init; }
+
+    /// <summary>Schools, members, invitations, phase and question.</summary>
+    public bool Organises { get; private init; }
+
+    public static Rights Of(Role role) => Table[role];
+
+    /// <summary>Every role with its rights.</summary>
+    public static FrozenDictionary<Role, Rights> Table { get; } = new Dictionary<Role, Rights>
+    {
+        [Role.Delegate] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Writes = true, Comments = true, SetsOwnGoal = true },
+        [Role.SchoolLeader] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Comments = true, SetsOwnGoal = true },
+        [Role.BoardExecutive] = new() { ReadsLeerlab = true },
+        [Role.Coach] = new() { ReadsLeerlab = true, Writes = true, Comments = true },
+        [Role.Chair] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Moderates = true },
+        [Role.LeerlabTeam] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Moderates = true, Organises = true },
+        [Role.ProjectLead] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Organises = true },
+        [Role.Researcher] = new() { ReadsLeerlab = true, Comments = true },
+        [Role.ProgrammeManager] = new() { ReadsLeerlab = true, Organises = true },
+        [Role.Expert] = new() { NeedsEntry = true, Comments = true },
+    }.ToFrozenDictionary();
+}
