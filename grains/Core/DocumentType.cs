@@ -10,6 +10,12 @@ public sealed record DocumentType(string Name, JsonTypeInfo Json)
     /// <summary>A collection that grows: kept in the store, read by page, loaded when a command needs it. Other documents stay in memory.</summary>
     public bool Paged { get; init; }
 
+    /// <summary>
+    /// Of a type that stays in memory: it never comes with a reset and is read by <c>Page</c> only, which the host answers from memory
+    /// over all of its documents (newest first, with filter, scopes and <c>more</c>). For a collection of thousands that must be searched quickly.
+    /// </summary>
+    public bool PageOnly { get; init; }
+
     /// <summary>Of a paged type: the newest page comes with a reset.</summary>
     public bool InSnapshot { get; init; }
 
