@@ -5,6 +5,9 @@ namespace Leerlabs.Grains.Core;
 /// </summary>
 public abstract record Command
 {
-    /// <summary>Made by the client, once for one intention: the same id by the same person is done once (design 4.4).</summary>
-    public string CommandId { get; init; } = "";
+    /// <summary>
+    /// Made by the client, once for one intention: the same id by the same person is done once (design 4.4).
+    /// Settable: generated JSON gives an absent <c>init</c> property its type's default, which would be null.
+    /// </summary>
+    public string CommandId { get; set; } = "";
 }

@@ -22,7 +22,7 @@ public abstract record Document
     [JsonPropertyOrder(-2)]
     public long Rev { get; init; }
 
-    /// <summary>Fields that a newer or older version wrote survive a read and a write (design 4.13).</summary>
+    /// <summary>Fields that a newer or older version wrote survive a read and a write (design 4.13). Settable: generated JSON cannot bind it at construction.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; init; }
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

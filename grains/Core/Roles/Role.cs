@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Leerlabs.Grains.Core.Roles;
 
 /// <summary>What a person is in a leerlab. One person may have several, each with its own start and end.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Role>))]
+[JsonConverter(typeof(WordJson<Role>))]
 public enum Role
 {
     /// <summary>Afgevaardigde: stands for a school and writes in its name.</summary>
