@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Leerlabs.Cli.Schools;
+
+/// <summary>What an import will do to the schools that the store knows.</summary>
+/// <param name="Gone">Schools that the register no longer has; they are marked, never deleted.</param>
+/// <param name="Missing">How many known schools the file does not name.</param>
+/// <param name="Known">How many schools of the sector the store knew that were not gone.</param>
+public sealed record ImportPlan(
+    ImmutableArray<RegisterSchool> New, ImmutableArray<SchoolChange> Changed, ImmutableArray<RegisterSchool> Gone, int Unchanged, int Missing, int Known)
+{
+    /// <summary>The file names too few of the known schools to be a whole register: nothing is marked gone.</summary>
+    public bool Excerpt => Gone.IsEmpty && Missing > 0;
+
+    /// <summary>What is to be written, each school whole.</summary>
+    public IEnumerable<RegisterSchool> Writes => [.. New, .. Changed.Select(change => change.To), .. Gone];
+
+    /// <summary>Compares a file with the known schools of every sector. Example schools are in no register and are left alone.</summary>
+    public static ImportPlan Make(RegisterFile file, IReadOnlyDictionary<string, RegisterSchool> known)
+    {
+        var changes = file.Schools.Where(row => known.ContainsKey(row.School.Code))
+            .Select(row => new SchoolChange(known[row.School.Code], Merge.Into(known[row.School.Code], row, file.Fields)))
+            .ToLookup(change => change.From != change.To);
+        var mine = known.Values.Where(school => school.Sector == file.Sector && school is { Gone: false, Example: false }).ToList();
+        var missing = mine.ExceptBy(file.Schools.Select(row => row.School.Code), school => school.Code).OrderBy(school => school.Code, StringComparer.Ordinal).ToList();
+        return new ImportPlan(
+            [.. file.Schools.Select(row => row.School).Where(school => !known.ContainsKey(school.Code))],
+            [.. changes[true]],
+            missing.Count * 2 <= mine.Count ? [.. missing.Select(school => school with { Gone = true })] : [],
+            changes[false].Count(),
+            missing.Count,
+            mine.Count);
+    }
+}
