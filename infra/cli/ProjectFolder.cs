@@ -1,0 +1,26 @@
+namespace Leerlabs.Cli;
+
+/// <summary>Where things stand in this repository.</summary>
+public sealed record ProjectFolder(string Root)
+{
+    /// <summary>All that restores without Microsoft.Orleans.</summary>
+    public string Solution => Path.Combine(Root, "Leerlabs.Local.slnf");
+
+    /// <summary>The browser application's sources.</summary>
+    public string Client => Path.Combine(Root, "web", "client");
+
+    /// <summary>What the browser application is built into.</summary>
+    public string WebRoot => Path.Combine(Root, "web", "wwwroot");
+
+    public string BrowserTests => Path.Combine(Root, "tests", "e2e");
+
+    public string Bench => Path.Combine(Root, "tests", "bench");
+
+    public string Examples => Path.Combine(Root, "infra", "demo");
+
+    /// <summary>The data folder when none is named.</summary>
+    public string Data => Path.Combine(Root, "data");
+
+    /// <summary>What a test run leaves behind.</summary>
+    public string TestResults => Path.Combine(Root, "artifacts", "test-results");
+}

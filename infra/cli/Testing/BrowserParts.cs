@@ -1,0 +1,31 @@
+using Leerlabs.Cli.Client;
+using Leerlabs.Cli.Tools;
+
+namespace Leerlabs.Cli.Testing;
+
+/// <summary>The tests in a real browser.</summary>
+internal static class BrowserParts
+{
+    public static IEnumerable<TestPart> Of(ProjectFolder project) =>
+        [new TestPart("browser", TestGroup.Browser, TimeSpan.FromMinutes(6), cancellation => Test(project, cancellation))];
+
+    private static async Task<TestCount> Test(ProjectFolder project, CancellationToken cancellation)
+    {
+        await Node.Check(project, cancellation);
+        var tests = new NpmFolder(project.BrowserTests);
+        if (!tests.Exists)
+            throw new CliException("The browser tests (tests/e2e/package-lock.json) are not there.");
+
+        var chromium = await Chromium.Ready(project, cancellation);
+        await ClientBuild.WhenNeeded(project, cancellation);
+        await tests.Install(cancellation);
+        var report = Path.Combine(project.TestResults, "browser.json");
+        File.Delete(report);
+        var npm = Tool.Npm(project.BrowserTests) with
+        {
+            Environment = new Dictionary<string, string> { ["CHROMIUM"] = chromium, ["PLAYWRIGHT_JSON_OUTPUT_NAME"] = report, ["PLAYWRIGHT_JSON_OUTPUT_FILE"] = report },
+        };
+        var run = await npm.Run(cancellation, "run", "--silent", "test", "--", "--reporter=list,json");
+        return Results.Playwright(report).With(run.Succeeded);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Leerlabs.Cli.Tools;
+
+namespace Leerlabs.Cli.Testing;
+
+/// <summary>Build, format and tests of the .NET side.</summary>
+internal static class DotnetParts
+{
+    public static IEnumerable<TestPart> Of(ProjectFolder project)
+    {
+        var dotnet = new Tool("dotnet", project.Root) { Environment = Quiet };
+        yield return TestPart.Gate("dotnet build", TestGroup.Gates, TimeSpan.FromMinutes(4), async cancellation =>
+            (await dotnet.Run(cancellation, "build", project.Solution, "-warnaserror", "-v", "q", "-clp:NoSummary", "-nologo")).Succeeded);
+        foreach (var step in new[] { "whitespace", "style" })
+        {
+            yield return TestPart.Gate($"dotnet format {step}", TestGroup.Gates, TimeSpan.FromMinutes(2), async cancellation =>
+                (await dotnet.Run(cancellation, "format", step, project.Solution, "--verify-no-changes", "--no-restore")).Succeeded);
+        }
+
+        foreach (var tests in TestProjects(project))
+            yield return new TestPart(Path.GetFileNameWithoutExtension(tests), TestGroup.Dotnet, TimeSpan.FromMinutes(4), cancellation => Test(project, dotnet, tests, cancellation));
+    }
+
+    private static readonly Dictionary<string, string> Quiet = new() { ["DOTNET_NOLOGO"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_CLI_UI_LANGUAGE"] = "en" };
+
+    private static async Task<TestCount> Test(ProjectFolder project, Tool dotnet, string tests, CancellationToken cancellation)
+    {
+        var report = Path.Combine(project.TestResults, Path.GetFileNameWithoutExtension(tests) + ".trx");
+        File.Delete(report);
+        var run = await dotnet.Run(cancellation, "test", tests, "-v", "q", "-nologo", "--logger", $"trx;LogFileName={report}", "--blame-hang-timeout", "150s");
+        return Results.Trx(report).With(run.Succeeded);
+    }
+
+    /// <summary>The test projects of the solution filter.</summary>
+    private static IEnumerable<string> TestProjects(ProjectFolder project)
+    {
+        using var filter = JsonDocument.Parse(File.ReadAllBytes(project.Solution));
+        return [.. filter.RootElement.GetProperty("solution").GetProperty("projects").EnumerateArray()
+            .Select(path => path.GetString()!.Replace('\\', '/'))
+            .Where(path => path.EndsWith(".Tests.csproj", StringComparison.Ordinal))];
+    }
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace Leerlabs.Cli.Testing;
+
+/// <summary>Runs part after part, goes on when one fails, and ends with one line that sums them all.</summary>
+internal sealed class TestRun(IEnumerable<TestPart> parts, TextWriter output)
+{
+    public async Task<int> Run(CancellationToken cancellation)
+    {
+        var results = new List<(TestPart Part, TestCount Count, TimeSpan Took)>();
+        foreach (var part in parts)
+        {
+            await output.WriteLineAsync($"== {part.Name}");
+            var watch = Stopwatch.StartNew();
+            results.Add((part, await Outcome(part, cancellation), watch.Elapsed));
+        }
+
+        await output.WriteLineAsync("== all");
+        foreach (var (part, count, took) in results)
+            await output.WriteLineAsync(Line(part, count, took));
+
+        var sum = results.Aggregate(default(TestCount), (total, result) => total + result.Count);
+        await output.WriteLineAsync(sum.ToString());
+        return sum.Failed == 0 ? 0 : 1;
+    }
+
+    private static string Line(TestPart part, TestCount count, TimeSpan took) =>
+        $"{(count.Failed == 0 ? "ok  " : "FAIL")} {part.Name}: {count}{(count.Skipped > 0 ? $", {count.Skipped} skipped" : "")} ({took.TotalSeconds:0} s)";
+
+    private async Task<TestCount> Outcome(TestPart part, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(part.Most);
+        try
+        {
+            return await part.Run(limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return await Failed($"{part.Name} took longer than {part.Most.TotalMinutes:0} minutes and was ended.");
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return await Failed(failure is CliException ? failure.Message : failure.ToString());
+        }
+    }
+
+    private async Task<TestCount> Failed(string message)
+    {
+        await output.WriteLineAsync(message);
+        return new TestCount(0, 1);
+    }
+}
