@@ -50,6 +50,9 @@ public static class Limits
     /// <summary>Grains that one connection may watch.</summary>
     public const int WatchesPerConnection = 200;
 
+    /// <summary>How long a browser may hold commands that were not sent yet.</summary>
+    public static readonly TimeSpan OutboxLife = TimeSpan.FromDays(180);
+
     public static readonly TimeSpan InvitationLife = TimeSpan.FromDays(14);
 
     public static readonly TimeSpan PresenceLife = TimeSpan.FromSeconds(45);

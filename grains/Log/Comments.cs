@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Leerlabs.Grains.Core;
+
+namespace Leerlabs.Grains.Log;
+
+/// <summary>Comments on an entry: adding, editing, taking back, destroying.</summary>
+internal static class Comments
+{
+    public static Decision Add(Asking asking, AddComment command)
+    {
+        var entry = MayCommentOn(asking, command.Entry);
+        if (!entry.Succeeded)
+            return entry.Refusal;
+
+        var text = Words.Clean(command.Text);
+        var refusal = asking.IsFree(command.Comment, "comment")
+            ?? Words.Check(text, Limits.CommentText)
+            ?? asking.IsBelievable(command.WrittenAt);
+        return refusal is not null ? refusal : new CommentAdded(command.Comment, command.Entry, Draft(asking, command with { Text = text }, entry.Value));
+    }
+
+    public static Decision Edit(Asking asking, EditComment command)
+    {
+        var entry = MayCommentOn(asking, command.Entry);
+        var found = entry.Succeeded ? Own(asking, command.Comment, command.Entry) : entry.Refusal;
+        if (!found.Succeeded)
+            return found.Refusal;
+
+        var comment = found.Value;
+        var text = Words.Clean(command.Text);
+        var refusal = Asking.IsThere(comment) ?? Versions.IsKnown(command.Version, comment.Version) ?? Words.Check(text, Limits.CommentText);
+        if (refusal is not null)
+            return refusal;
+        if (text == comment.Text)
+            return Decision.Nothing;
+
+        return command.Version == comment.Version
+            ? new CommentEdited(command.Comment, command.Entry, text)
+            : new EditConflicted(comment.Id, VersionDocument.IdOf(comment.Id, Versions.Next(comment)), text, null);
+    }
+
+    public static Decision Withdraw(Asking asking, WithdrawComment command)
+    {
+        var comment = Own(asking, command.Comment, command.Entry);
+        if (!comment.Succeeded)
+            return comment.Refusal;
+
+        return Asking.IsThere(comment.Value) is null ? new CommentWithdrawn(command.Comment, command.Entry) : Decision.Nothing;
+    }
+
+    public static Decision Redact(Asking asking, RedactComment command)
+    {
+        var comment = asking.Comment(command.Comment, command.Entry);
+        if (!comment.Succeeded)
+            return comment.Refusal;
+        if (comment.Value.By != asking.Who.Person && !asking.Who.Moderates)
+            return Refusal.Forbidden("may-not-redact");
+        if (Words.CheckReason(command.Reason) is { } refusal)
+            return refusal;
+
+        return comment.Value.Redacted is null
+            ? new CommentRedacted(command.Comment, command.Entry, Words.Clean(command.Reason))
+            : Decision.Nothing;
+    }
+
+    public static Changes Apply(IState state, CommentAdded added, Stamp stamp)
+    {
+        var entry = state.Entry(added.Entry);
+        var messages = Mentions.Of(state, null, added.Document, entry, stamp);
+        return Changes.Put(added.Document, Counted(state, added.Entry, 1)) with { Messages = messages };
+    }
+
+    public static Changes Apply(IState state, CommentEdited edited, Stamp stamp)
+    {
+        var (before, entry) = (state.Comment(edited.Comment), state.Entry(edited.Entry));
+        var after = before with { Text = edited.Text, Version = Versions.Next(before), LastNumber = null, EditedAt = stamp.At };
+        return Changes.Put(Versions.Present(before, entry), after) with { Messages = Mentions.Of(state, before, after, entry, stamp) };
+    }
+
+    public static Changes Apply(IState state, EditConflicted conflicted, Stamp stamp)
+    {
+        var comment = state.Comment(Ids.KeyOf(conflicted.Target));
+        var number = Versions.Next(comment);
+        var kept = Versions.Present(comment, state.Entry(Ids.KeyOf(comment.Parent!))) with
+        {
+            Id = conflicted.Version,
+            Number = number,
+            Text = conflicted.Text,
+            At = stamp.At,
+            Conflict = true,
+        };
+        return Changes.Put(kept, comment with { LastNumber = number });
+    }
+
+    public static Changes Apply(IState state, CommentWithdrawn withdrawn, Stamp stamp)
+    {
+        var comment = state.Comment(withdrawn.Comment);
+        var versions = Versions.Of(state, comment.Id)
+            .Append(Versions.Present(comment, state.Entry(withdrawn.Entry)))
+            .Select(version => version with { OnlyFor = comment.By });
+        var emptied = comment with { Text = "", Withdrawn = new Mark(stamp.By, stamp.At) };
+        return Changes.Put([emptied, Counted(state, withdrawn.Entry, -1), .. versions, .. Access.Keeping(state, comment.By, stamp)]);
+    }
+
+    public static Changes Apply(IState state, CommentRedacted redacted, Stamp stamp)
+    {
+        var comment = state.Comment(redacted.Comment);
+        var emptied = comment with { Text = "", Redacted = new Redaction(stamp.By, stamp.At, redacted.Reason) };
+        ImmutableArray<Document> counted = comment.Withdrawn is null ? [Counted(state, redacted.Entry, -1)] : [];
+        string[] versions = [.. Versions.Of(state, comment.Id).Select(version => version.Id)];
+        return Changes.Put([emptied, .. counted]) with { Deletes = [.. versions], Erases = [comment.Id, .. versions] };
+    }
+
+    private static Result<EntryDocument> MayCommentOn(Asking asking, string entryKey)
+    {
+        var entry = asking.LiveEntry(entryKey);
+        return entry.Succeeded && !asking.Who.CommentsOn(entry.Value) ? Refusal.Forbidden("role-comments-not") : entry;
+    }
+
+    private static Result<CommentDocument> Own(Asking asking, string key, string entryKey)
+    {
+        var comment = asking.Comment(key, entryKey);
+        return comment.Succeeded && comment.Value.By != asking.Who.Person ? Refusal.Forbidden("not-your-comment") : comment;
+    }
+
+    private static ThreadDocument Counted(IState state, string entryKey, int more)
+    {
+        var thread = state.Thread(entryKey);
+        return thread with { Comments = thread.Comments + more };
+    }
+
+    private static CommentDocument Draft(Asking asking, AddComment command, EntryDocument entry) => new()
+    {
+        Id = CommentDocument.IdOf(command.Comment),
+        Parent = entry.Id,
+        Kind = command.Kind,
+        Text = command.Text,
+        By = asking.Who.Person,
+        School = Writing.SchoolUnder(asking.Who, entry),
+        At = asking.Now,
+        WrittenAt = command.WrittenAt,
+        Version = 1,
+    };
+}
