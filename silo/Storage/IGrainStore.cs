@@ -18,7 +18,10 @@ public interface IGrainStore : IAsyncDisposable
     /// <summary>The documents with these ids that exist, in no order.</summary>
     ValueTask<ImmutableArray<StoredDocument>> Documents(GrainId grain, IReadOnlyCollection<string> ids, CancellationToken cancellation);
 
-    /// <summary>Documents of one paged type: newest first, or oldest first when <see cref="PageQuery.After"/> is set.</summary>
+    /// <summary>
+    /// Documents of one paged type: newest first, or oldest first when <see cref="PageQuery.After"/> is set. What one frame made is never
+    /// cut in two, so a page may hold a few more than <see cref="PageQuery.Take"/>.
+    /// </summary>
     ValueTask<ImmutableArray<StoredDocument>> Page(GrainId grain, PageQuery query, CancellationToken cancellation);
 
     /// <summary>Frames after a sequence number, in order, at most <paramref name="take"/>.</summary>
@@ -44,6 +47,9 @@ public interface IGrainStore : IAsyncDisposable
 
     /// <summary>Sets a message aside after too many failures; it is kept and reported, and the pair of grains goes on.</summary>
     Task Park(GrainId grain, MessageId message, string reason, CancellationToken cancellation);
+
+    /// <summary>Messages that were set aside, for operators.</summary>
+    ValueTask<ImmutableArray<ParkedMessage>> Parked(int take, CancellationToken cancellation);
 
     /// <summary>Grains that may have messages to deliver: read from markers, never from all grains (design 4.8).</summary>
     ValueTask<ImmutableArray<GrainId>> Pending(CancellationToken cancellation);

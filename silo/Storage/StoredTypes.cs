@@ -43,6 +43,9 @@ public sealed record StoredMark(GrainId Source, MessageId Last);
 /// <param name="Fact">The receiver's command as JSON.</param>
 public sealed record OutgoingMessage(MessageId Id, GrainId To, int Hops, ReadOnlyMemory<byte> Fact);
 
+/// <param name="Reason">Why the last delivery failed.</param>
+public sealed record ParkedMessage(GrainId Source, OutgoingMessage Message, string Reason);
+
 public sealed record StoredDue(GrainId Grain, string Name, DateTimeOffset At);
 
 /// <summary>
