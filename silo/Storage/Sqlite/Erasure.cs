@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Leerlabs.Storage.Sqlite;
+
+/// <summary>
+/// What was erased, without a word of it. It stands in the database and in a journal beside it, so that a restored backup can lose
+/// the same again (design 4.12).
+/// </summary>
+/// <param name="Id">Unique, so that an erasure is never done again on frames that were written after it.</param>
+/// <param name="Seqs">Frames that lost their payload.</param>
+/// <param name="Documents">Documents that were removed.</param>
+/// <param name="Changed">Documents that were put in the same commit: an older copy of one that stood in the erased frames has to go.</param>
+internal sealed record Erasure(string Id, string Grain, ImmutableArray<long> Seqs, ImmutableArray<string> Documents, ImmutableArray<string> Changed)
+{
+    public static string NewId() => Guid.NewGuid().ToString("n");
+
+    public string ToLine() => JsonSerializer.Serialize(this, ErasureJson.Default.Erasure);
+
+    /// <returns>Null for a line that was never finished: what it tells was not acknowledged.</returns>
+    public static Erasure? FromLine(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, ErasureJson.Default.Erasure);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Erasure))]
+internal sealed partial class ErasureJson : JsonSerializerContext;
