@@ -1,0 +1,24 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Leerlabs.Bench.Clients;
+
+/// <summary>The clients of a run, in a process of their own so that they do not share the server's threads and collector.</summary>
+internal static class ClientProcess
+{
+    public static Task<FanOutResult> FanOut(string server, int port, int watchers, int perSecond, int seconds, CancellationToken cancellation) =>
+        Run<FanOutResult>(["--role", "watchers", "--server", server, "--port", $"{port}", "--watchers", $"{watchers}", "--per-second", $"{perSecond}", "--seconds", $"{seconds}"], cancellation);
+
+    public static Task<double> Reconnect(string server, int port, int watchers, CancellationToken cancellation) =>
+        Run<double>(["--role", "reconnect", "--server", server, "--port", $"{port}", "--watchers", $"{watchers}"], cancellation);
+
+    private static async Task<T> Run<T>(string[] arguments, CancellationToken cancellation)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true })!;
+        var output = await process.StandardOutput.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return process.ExitCode == 0
+            ? JsonSerializer.Deserialize<T>(output)!
+            : throw new InvalidOperationException($"The clients ended with {process.ExitCode}.");
+    }
+}

@@ -1,0 +1,72 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Leerlabs.Bench.Clients;
+
+/// <summary>How to get in, watch and write: on our server after a demo sign-in, on the floor without.</summary>
+/// <param name="Cookies">One per writer; the first is the watchers' too.</param>
+/// <param name="Grain">The log to watch and write in; null on the floor.</param>
+internal sealed record Door(Uri Hub, IReadOnlyList<string?> Cookies, string? Grain)
+{
+    public static async Task<Door> Find(string server, int port, CancellationToken cancellation)
+    {
+        var hub = new Uri($"ws://127.0.0.1:{port}/live");
+        return server == "floor"
+            ? new Door(hub, [null], null)
+            : await SignIn(hub, port, cancellation);
+    }
+
+    public string? WatchInvocation => Grain is null
+        ? null
+        : $$"""{"type":1,"invocationId":"1","target":"Watch","arguments":["{{Grain}}",0]}""";
+
+    public async Task<RawHubSocket> Watch(CancellationToken cancellation)
+    {
+        var socket = new RawHubSocket(Hub, Cookies[0]);
+        await socket.Connect(cancellation);
+        if (WatchInvocation is { } watch)
+        {
+            await socket.Send(watch, cancellation);
+            await socket.Receive(IsAnswer, cancellation);
+        }
+
+        return socket;
+    }
+
+    /// <summary>The nth entry as an invocation without an answer.</summary>
+    public string Write(int n)
+    {
+        var key = Guid.CreateVersion7().ToString();
+        return Grain is null
+            ? $$"""{"type":1,"target":"Publish","arguments":["log/floor",{{SampleDocument.WireFrame(key, n)}}]}"""
+            : $$"""{"type":1,"target":"Send","arguments":["{{Grain}}",{"type":"add-entry","commandId":"{{key}}","entry":"{{key}}","kind":"observation","text":"{{Marker.Now()}}"}]}""";
+    }
+
+    private static async Task<Door> SignIn(Uri hub, int port, CancellationToken cancellation)
+    {
+        using var handler = new HttpClientHandler { UseCookies = false };
+        using var http = new HttpClient(handler) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        http.DefaultRequestHeaders.Add("Origin", http.BaseAddress.ToString().TrimEnd('/'));
+        var people = await http.GetFromJsonAsync<JsonElement>("/demo/people", cancellation);
+        var grain = people[0].GetProperty("logs")[0].GetString()!;
+        var cookies = new List<string?>();
+        foreach (var person in people.EnumerateArray().Take(10))
+        {
+            using var answer = await http.PostAsJsonAsync("/demo/sign-in", new { person = person.GetProperty("id").GetString() }, cancellation);
+            answer.EnsureSuccessStatusCode();
+            cookies.Add(answer.Headers.GetValues("Set-Cookie").First().Split(';')[0]);
+        }
+
+        return new Door(hub, cookies, grain);
+    }
+
+    /// <summary>A completion of invocation 1: the answer to the watch; a refusal of it is a fault here.</summary>
+    private static bool IsAnswer(byte[] buffer, Range message)
+    {
+        var bytes = buffer.AsSpan()[message];
+        if (bytes.IndexOf("\"error\":"u8) >= 0)
+            throw new InvalidOperationException(System.Text.Encoding.UTF8.GetString(bytes));
+
+        return bytes.StartsWith("{\"type\":3"u8);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+
+namespace Leerlabs.Bench.Clients;
+
+/// <summary>What the watchers of one run saw.</summary>
+internal sealed record FanOutResult(int Sent, long Delivered, double P50, double P99, double DeliveredPerSecond);
+
+/// <summary>One writer's stream of messages, seen by many watchers, each on a socket of its own.</summary>
+internal sealed class FanOut(FanOutPlan plan)
+{
+    private readonly List<double>[] _ages = [.. Enumerable.Range(0, plan.Watchers).Select(_ => new List<double>())];
+    private long _delivered;
+    private long _lastDelivery;
+
+    public async Task<FanOutResult> Run(CancellationToken cancellation)
+    {
+        var sockets = await Connect(cancellation);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var readers = sockets.Select((socket, index) => Read(socket, index, stop.Token)).ToArray();
+        var started = Stopwatch.GetTimestamp();
+        var sent = await Write(cancellation);
+        await AllDelivered((long)sent * plan.Watchers, cancellation);
+        var seconds = Stopwatch.GetElapsedTime(started, Interlocked.Read(ref _lastDelivery)).TotalSeconds;
+        await stop.CancelAsync();
+        await Task.WhenAll(readers);
+        await Task.WhenAll(sockets.Select(socket => socket.DisposeAsync().AsTask()));
+        return Sum(sent, seconds);
+    }
+
+    private async Task<RawHubSocket[]> Connect(CancellationToken cancellation)
+    {
+        var sockets = new List<RawHubSocket>();
+        foreach (var group in Enumerable.Range(0, plan.Watchers).Chunk(50))
+            sockets.AddRange(await Task.WhenAll(group.Select(_ => plan.Door.Watch(cancellation))));
+
+        return [.. sockets];
+    }
+
+    private async Task Read(RawHubSocket socket, int index, CancellationToken cancellation)
+    {
+        try
+        {
+            await socket.Receive((buffer, message) => Take(buffer.AsSpan()[message], index), cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // The run is over.
+        }
+    }
+
+    private bool Take(ReadOnlySpan<byte> message, int index)
+    {
+        var found = Marker.Ages(message, _ages[index].Add);
+        if (found > 0)
+        {
+            Interlocked.Add(ref _delivered, found);
+            Interlocked.Exchange(ref _lastDelivery, Stopwatch.GetTimestamp());
+        }
+
+        return false;
+    }
+
+    private async Task<int> Write(CancellationToken cancellation)
+    {
+        var writers = await Task.WhenAll(plan.Door.Cookies.Select(cookie => OpenWriter(cookie, cancellation)));
+        var started = Stopwatch.GetTimestamp();
+        var total = (int)(plan.PerSecond * plan.Seconds);
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
+        for (var sent = 0; sent < total;)
+        {
+            for (var owed = (int)(Stopwatch.GetElapsedTime(started).TotalSeconds * plan.PerSecond); sent < Math.Min(owed, total); sent++)
+                await writers[sent % writers.Length].Send(plan.Door.Write(sent), cancellation);
+
+            await timer.WaitForNextTickAsync(cancellation);
+        }
+
+        return total;
+    }
+
+    private async Task<RawHubSocket> OpenWriter(string? cookie, CancellationToken cancellation)
+    {
+        var writer = new RawHubSocket(plan.Door.Hub, cookie);
+        await writer.Connect(cancellation);
+        return writer;
+    }
+
+    private async Task AllDelivered(long expected, CancellationToken cancellation)
+    {
+        var patience = Stopwatch.StartNew();
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while (Interlocked.Read(ref _delivered) < expected && patience.Elapsed < TimeSpan.FromSeconds(30))
+            await timer.WaitForNextTickAsync(cancellation);
+    }
+
+    private FanOutResult Sum(int sent, double seconds)
+    {
+        var ages = _ages.SelectMany(list => list).Order().ToArray();
+        return new(sent, ages.Length, At(ages, 0.50), At(ages, 0.99), ages.Length / seconds);
+    }
+
+    private static double At(double[] sorted, double part) => sorted.Length == 0 ? double.NaN : sorted[(int)((sorted.Length - 1) * part)];
+}
+
+/// <summary>Where, how many, how fast, how long.</summary>
+internal sealed record FanOutPlan(Door Door, int Watchers, int PerSecond, int Seconds);

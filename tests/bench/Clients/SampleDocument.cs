@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+
+namespace Leerlabs.Bench.Clients;
+
+/// <summary>Documents and a frame as the log makes them, for the floors: same shape, same size.</summary>
+internal static class SampleDocument
+{
+    private const string At = "2026-11-03T14:20:00.0000000Z";
+
+    public static byte[] Entry(string key, long seq) => Encoding.UTF8.GetBytes(EntryText(key, seq));
+
+    public static byte[] Thread(string key, long seq) => Encoding.UTF8.GetBytes(ThreadText(key, seq));
+
+    public static byte[] Frame(string key, long seq) => Encoding.UTF8.GetBytes(Frame(key, seq, """,scope":[["leerlab"]]"""));
+
+    /// <summary>A frame as it goes over the wire.</summary>
+    public static string WireFrame(string key, long seq) => Frame(key, seq, "");
+
+    private static string Frame(string key, long seq, string scope) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""{"seq":{{seq}},"at":"{{At}}","by":"person/writer","command":"{{key}}","events":[{"type":"entry-added","entry":"{{key}}"}],"puts":[{{EntryText(key, seq)}},{{ThreadText(key, seq)}}]}""")
+        + scope;
+
+    private static string EntryText(string key, long seq) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""{"id":"entry/{{key}}","created":{{seq}},"rev":{{seq}},"kind":"observation","text":"{{Marker.Now()}}","visibility":"leerlab","by":"person/writer","school":"school/99aa00","board":"99001","at":"{{At}}","version":1}""");
+
+    private static string ThreadText(string key, long seq) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""{"id":"thread/{{key}}","parent":"entry/{{key}}","created":{{seq}},"rev":{{seq}},"comments":0,"reactions":{}}""");
+}

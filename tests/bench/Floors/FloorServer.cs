@@ -1,0 +1,17 @@
+namespace Leerlabs.Bench.Floors;
+
+/// <summary>Serves <see cref="FloorHub"/> with the transport settings of the real hub.</summary>
+internal static class FloorServer
+{
+    public static async Task Run(int port, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        builder.Services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 256 * 1024);
+        var app = builder.Build();
+        app.MapHub<FloorHub>("/live");
+        app.MapGet("/health/ready", () => "ready");
+        await app.RunAsync(cancellation);
+    }
+}
