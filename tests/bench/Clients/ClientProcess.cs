@@ -6,8 +6,12 @@ namespace Leerlabs.Bench.Clients;
 /// <summary>The clients of a run, in a process of their own so that they do not share the server's threads and collector.</summary>
 internal static class ClientProcess
 {
-    public static Task<FanOutResult> FanOut(string server, int port, int watchers, int perSecond, int seconds, CancellationToken cancellation) =>
-        Run<FanOutResult>(["--role", "watchers", "--server", server, "--port", $"{port}", "--watchers", $"{watchers}", "--per-second", $"{perSecond}", "--seconds", $"{seconds}"], cancellation);
+    public static Task<FanOutResult> FanOut(string server, int port, Load load, CancellationToken cancellation) => Run<FanOutResult>(
+        [
+            "--role", "watchers", "--server", server, "--port", $"{port}", "--watchers", $"{load.Watchers}",
+            "--per-second", $"{load.PerSecond}", "--seconds", $"{load.Seconds}", "--stuck", $"{load.Stuck}",
+        ],
+        cancellation);
 
     public static Task<double> Reconnect(string server, int port, int watchers, CancellationToken cancellation) =>
         Run<double>(["--role", "reconnect", "--server", server, "--port", $"{port}", "--watchers", $"{watchers}"], cancellation);
@@ -22,3 +26,6 @@ internal static class ClientProcess
             : throw new InvalidOperationException($"The clients ended with {process.ExitCode}.");
     }
 }
+
+/// <summary>How many watchers see how many entries a second for how long, beside how many that stopped reading.</summary>
+internal sealed record Load(int Watchers, int PerSecond, int Seconds, int Stuck = 0);

@@ -3,18 +3,24 @@ using System.Diagnostics;
 namespace Leerlabs.Bench.Clients;
 
 /// <summary>What the watchers of one run saw.</summary>
-internal sealed record FanOutResult(int Sent, long Delivered, double P50, double P99, double DeliveredPerSecond);
+internal sealed record FanOutResult(int Sent, long Delivered, double P50, double P95, double P99, double LongestSilence, double DeliveredPerSecond)
+{
+    public double Missed(int watchers) => ((double)Sent * watchers) - Delivered;
+}
 
 /// <summary>One writer's stream of messages, seen by many watchers, each on a socket of its own.</summary>
 internal sealed class FanOut(FanOutPlan plan)
 {
     private readonly List<double>[] _ages = [.. Enumerable.Range(0, plan.Watchers).Select(_ => new List<double>())];
     private long _delivered;
+    private readonly long[] _lastSeen = new long[plan.Watchers];
+    private readonly double[] _silences = new double[plan.Watchers];
     private long _lastDelivery;
 
     public async Task<FanOutResult> Run(CancellationToken cancellation)
     {
         var sockets = await Connect(cancellation);
+        var stuck = await Task.WhenAll(Enumerable.Range(0, plan.Stuck).Select(_ => plan.Door.Watch(cancellation)));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var readers = sockets.Select((socket, index) => Read(socket, index, stop.Token)).ToArray();
         var started = Stopwatch.GetTimestamp();
@@ -23,7 +29,7 @@ internal sealed class FanOut(FanOutPlan plan)
         var seconds = Stopwatch.GetElapsedTime(started, Interlocked.Read(ref _lastDelivery)).TotalSeconds;
         await stop.CancelAsync();
         await Task.WhenAll(readers);
-        await Task.WhenAll(sockets.Select(socket => socket.DisposeAsync().AsTask()));
+        await Task.WhenAll(sockets.Concat(stuck).Select(socket => socket.DisposeAsync().AsTask()));
         return Sum(sent, seconds);
     }
 
@@ -53,8 +59,13 @@ internal sealed class FanOut(FanOutPlan plan)
         var found = Marker.Ages(message, _ages[index].Add);
         if (found > 0)
         {
+            var now = Stopwatch.GetTimestamp();
+            if (_lastSeen[index] is > 0 and var last)
+                _silences[index] = Math.Max(_silences[index], Stopwatch.GetElapsedTime(last, now).TotalMilliseconds);
+
+            _lastSeen[index] = now;
             Interlocked.Add(ref _delivered, found);
-            Interlocked.Exchange(ref _lastDelivery, Stopwatch.GetTimestamp());
+            Interlocked.Exchange(ref _lastDelivery, now);
         }
 
         return false;
@@ -95,11 +106,15 @@ internal sealed class FanOut(FanOutPlan plan)
     private FanOutResult Sum(int sent, double seconds)
     {
         var ages = _ages.SelectMany(list => list).Order().ToArray();
-        return new(sent, ages.Length, At(ages, 0.50), At(ages, 0.99), ages.Length / seconds);
+        return new(sent, ages.Length, At(ages, 0.50), At(ages, 0.95), At(ages, 0.99), LongestSilence(), ages.Length / seconds);
     }
+
+    /// <summary>The longest time in which one watcher heard nothing, less the time between two entries.</summary>
+    private double LongestSilence() => Math.Max(0, _silences.Max() - (1000.0 / plan.PerSecond));
 
     private static double At(double[] sorted, double part) => sorted.Length == 0 ? double.NaN : sorted[(int)((sorted.Length - 1) * part)];
 }
 
 /// <summary>Where, how many, how fast, how long.</summary>
-internal sealed record FanOutPlan(Door Door, int Watchers, int PerSecond, int Seconds);
+/// <param name="Stuck">Readers beside them that watch and never read again.</param>
+internal sealed record FanOutPlan(Door Door, int Watchers, int PerSecond, int Seconds, int Stuck);

@@ -22,5 +22,7 @@ internal static class Table
         ("ce", new LargeLogRow(options)),
         ("d", new MemoryRow(options)),
         ("f", new ReconnectRow(options)),
+        ("p", new PeerRow(options)),
+        ("k", new KillRow(options)),
     ];
 }
