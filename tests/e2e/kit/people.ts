@@ -1,0 +1,62 @@
+import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test';
+import type { Server } from './server.ts';
+
+/** An example person as `GET /demo/people` tells. */
+export interface Person {
+  id: string;
+  name: string;
+  school?: string;
+  roles: string[];
+  leerlabs: string[];
+  logs: string[];
+}
+
+/** Someone with a browser of their own, signed in. */
+export interface Visitor {
+  person: Person;
+  page: Page;
+  context: BrowserContext;
+}
+
+export async function people(server: Server): Promise<Person[]> {
+  return (await fetch(`${server.page}/demo/people`)).json() as Promise<Person[]>;
+}
+
+/** Delegates of different schools of the first leerlab. */
+export async function delegates(server: Server, count: number): Promise<Person[]> {
+  const all = await people(server);
+  const leerlab = all[0]?.leerlabs[0];
+  const schools = new Set<string>();
+  const chosen = all.filter(
+    (person) =>
+      person.roles.includes('delegate') &&
+      person.leerlabs.length === 1 &&
+      person.leerlabs[0] === leerlab &&
+      person.school !== undefined &&
+      !schools.has(person.school) &&
+      schools.add(person.school),
+  );
+  if (chosen.length < count) throw new Error(`Only ${chosen.length} delegates of ${leerlab}.`);
+  return chosen.slice(0, count);
+}
+
+export async function signIn(request: APIRequestContext, server: Server, person: Person): Promise<void> {
+  const answer = await request.post(`${server.page}/demo/sign-in`, {
+    headers: { origin: server.page },
+    data: { person: person.id },
+  });
+  if (!answer.ok()) throw new Error(`Sign-in of ${person.id}: ${answer.status()} ${await answer.text()}`);
+}
+
+/** Opens a log in a browser of the person's own. */
+export async function visit(browser: Browser, server: Server, person: Person, options = {}): Promise<Visitor> {
+  const context = await browser.newContext({ baseURL: server.page, ...options });
+  await signIn(context.request, server, person);
+  const page = await context.newPage();
+  await page.goto(logAddress(person));
+  return { person, page, context };
+}
+
+export function logAddress(person: Person): string {
+  return `/leerlab/${person.logs[0]?.split('/')[1]}`;
+}
