@@ -18,6 +18,24 @@ public static class Limits
     /// <summary>Characters of a question or a reason.</summary>
     public const int Paragraph = 2_000;
 
+    /// <summary>Characters of a given name or a surname, and of the prefix between them.</summary>
+    public const int Name = 100;
+
+    public const int NamePrefix = 30;
+
+    /// <summary>Concepts that one person may have open.</summary>
+    public const int Concepts = 100;
+
+    /// <summary>Sessions of one person; a session that was not renewed for <see cref="SessionLife"/> goes.</summary>
+    public const int Sessions = 50;
+
+    public static readonly TimeSpan SessionLife = TimeSpan.FromDays(30);
+
+    public const int SubQuestions = 20;
+
+    /// <summary>Schools that take part in a leerlab at the same time: as many as there are marks.</summary>
+    public const int SchoolsPerLeerlab = 12;
+
     public const int TagLength = 40;
 
     public const int TagsPerEntry = 12;

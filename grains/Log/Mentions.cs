@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Person;
 
 namespace Leerlabs.Grains.Log;
 

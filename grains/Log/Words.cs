@@ -31,7 +31,7 @@ internal static class Words
     public static Refusal? CheckTags(ImmutableArray<string>? tags) => tags switch
     {
         { Length: > Limits.TagsPerEntry } => Refusal.Invalid("tags-too-many", "tags").With("most", Limits.TagsPerEntry),
-        { } some when some.Any(tag => tag.Length > Limits.TagLength) => Refusal.Invalid("tag-too-long", "tags").With("most", Limits.TagLength),
+        { } some when some.Any(tag => tag?.Length > Limits.TagLength) => Refusal.Invalid("tag-too-long", "tags").With("most", Limits.TagLength),
         _ => null,
     };
 

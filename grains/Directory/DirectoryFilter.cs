@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Leerlabs.Grains.Core;
+
+namespace Leerlabs.Grains.Directory;
+
+/// <summary>The filter of a page: <c>{text*, ids*, leerlab*, board*}</c>; all that are given must fit.</summary>
+internal static class DirectoryFilter
+{
+    /// <summary>Folded names, made once per document and gone with it.</summary>
+    private static readonly ConditionalWeakTable<Document, FoldedText> Names = [];
+
+    public static bool Matches(Document document, JsonElement filter) =>
+        filter.ValueKind != JsonValueKind.Object || filter.EnumerateObject().All(wish => Fits(document, wish));
+
+    private static bool Fits(Document document, JsonProperty wish) => wish.Name switch
+    {
+        "text" => Text(wish.Value) is not { } text || Names.GetValue(document, NameOf).Holds(text),
+        "ids" => wish.Value.ValueKind == JsonValueKind.Array && wish.Value.EnumerateArray().Any(id => Text(id) == document.Id),
+        "leerlab" => Text(wish.Value) is { } leerlab && IsOf(document, leerlab),
+        "board" => Text(wish.Value) is { } board && document is ListedSchool school && school.Board == board,
+        _ => true,
+    };
+
+    private static bool IsOf(Document document, string leerlab) => document switch
+    {
+        ListedPerson person => person.Leerlabs.Contains(leerlab) || person.FormerLeerlabs.Contains(leerlab),
+        _ => document.Id == leerlab,
+    };
+
+    private static FoldedText NameOf(Document document) => FoldedText.Of(document switch
+    {
+        ListedSchool school => [school.Name, school.ShortName, school.Place, school.Municipality, Ids.KeyOf(school.Id)],
+        ListedPerson person => [DutchName.Full(person.GivenName, person.Prefix, person.Surname)],
+        ListedLeerlab leerlab => [leerlab.Name],
+        _ => [],
+    });
+
+    private static string? Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Directory;
+using Leerlabs.Grains.Leerlab;
+using Leerlabs.Grains.Log;
+using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Programme;
+using Leerlabs.Grains.School;
+
+namespace Leerlabs.Grains;
+
+/// <summary>Every kind of grain that there is.</summary>
+public static class GrainKinds
+{
+    public static ImmutableArray<IGrainRules> All { get; } =
+    [
+        new LeerlabRules(),
+        new LogRules(),
+        new PersonRules(),
+        new SchoolRules(),
+        new DirectoryRules(),
+        new ProgrammeRules(),
+    ];
+}

@@ -1,0 +1,71 @@
+using System.Text.Json.Serialization;
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Roles;
+
+namespace Leerlabs.Grains.Leerlab;
+
+/// <summary>What can be asked of a leerlab (docs/protocol.md).</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Create), "create")]
+[JsonDerivedType(typeof(Describe), "describe")]
+[JsonDerivedType(typeof(AddSubQuestion), "add-sub-question")]
+[JsonDerivedType(typeof(EditSubQuestion), "edit-sub-question")]
+[JsonDerivedType(typeof(RemoveSubQuestion), "remove-sub-question")]
+[JsonDerivedType(typeof(ChangePhase), "change-phase")]
+[JsonDerivedType(typeof(AddSchool), "add-school")]
+[JsonDerivedType(typeof(SetGoal), "set-goal")]
+[JsonDerivedType(typeof(RemoveSchool), "remove-school")]
+[JsonDerivedType(typeof(AddMember), "add-member")]
+[JsonDerivedType(typeof(EndMember), "end-member")]
+[JsonDerivedType(typeof(TurnMember), "turn-member")]
+[JsonDerivedType(typeof(Invite), "invite")]
+[JsonDerivedType(typeof(WithdrawInvitation), "withdraw-invitation")]
+[JsonDerivedType(typeof(AcceptInvitation), "accept-invitation")]
+public abstract record LeerlabCommand : Command;
+
+/// <summary>Fact of the programme: the leerlab begins, with the manager who started it as its first member.</summary>
+public sealed record Create(string Name, string Question, string Log, string Manager, bool Example) : LeerlabCommand;
+
+/// <summary>Changes what is given; an empty research question takes it away.</summary>
+public sealed record Describe(string? Name = null, string? Question = null, string? ResearchQuestion = null) : LeerlabCommand;
+
+public sealed record AddSubQuestion(string SubQuestion, string Text) : LeerlabCommand;
+
+public sealed record EditSubQuestion(string SubQuestion, string Text) : LeerlabCommand;
+
+public sealed record RemoveSubQuestion(string SubQuestion) : LeerlabCommand;
+
+public sealed record ChangePhase(Phase Phase, string? Reason = null) : LeerlabCommand;
+
+public sealed record AddSchool(string School, string Name, string Place, string? Board = null, string? Goal = null) : LeerlabCommand;
+
+/// <summary>What the school wants to reach; empty takes it away.</summary>
+public sealed record SetGoal(string School, string Goal) : LeerlabCommand;
+
+public sealed record RemoveSchool(string School, string Reason) : LeerlabCommand;
+
+/// <param name="Start">The first day with access; today when left out.</param>
+/// <param name="End">The first day without access.</param>
+/// <param name="Entry">The key of the question that an expert is asked on.</param>
+public sealed record AddMember(
+    string Member,
+    string Person,
+    Role Role,
+    string? School = null,
+    DateOnly? Start = null,
+    DateOnly? End = null,
+    string? Entry = null) : LeerlabCommand;
+
+/// <param name="End">The first day without access; at once when left out.</param>
+public sealed record EndMember(string Member, string Reason, DateOnly? End = null) : LeerlabCommand;
+
+/// <summary>A due time: the member's first or last day is there.</summary>
+public sealed record TurnMember(string Member) : LeerlabCommand;
+
+public sealed record Invite(string Invitation, Role Role, string TokenHash, string? School = null) : LeerlabCommand;
+
+public sealed record WithdrawInvitation(string Invitation) : LeerlabCommand;
+
+/// <summary>Of the edge, which knows the person: takes the invitation's role.</summary>
+/// <param name="Member">The new member document's key.</param>
+public sealed record AcceptInvitation(string Invitation, string TokenHash, string Person, string Member) : LeerlabCommand;

@@ -1,0 +1,66 @@
+using System.Text.Json.Serialization;
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Roles;
+
+namespace Leerlabs.Grains.Leerlab;
+
+/// <summary>What happened in a leerlab. Serialised: type and ids.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(LeerlabCreated), "leerlab-created")]
+[JsonDerivedType(typeof(LeerlabDescribed), "leerlab-described")]
+[JsonDerivedType(typeof(SubQuestionAdded), "sub-question-added")]
+[JsonDerivedType(typeof(SubQuestionEdited), "sub-question-edited")]
+[JsonDerivedType(typeof(SubQuestionRemoved), "sub-question-removed")]
+[JsonDerivedType(typeof(PhaseChanged), "phase-changed")]
+[JsonDerivedType(typeof(SchoolJoined), "school-joined")]
+[JsonDerivedType(typeof(GoalSet), "goal-set")]
+[JsonDerivedType(typeof(SchoolLeft), "school-left")]
+[JsonDerivedType(typeof(MemberAdded), "member-added")]
+[JsonDerivedType(typeof(MemberEnded), "member-ended")]
+[JsonDerivedType(typeof(MemberTurned), "member-turned")]
+[JsonDerivedType(typeof(InvitationMade), "invitation-made")]
+[JsonDerivedType(typeof(InvitationWithdrawn), "invitation-withdrawn")]
+[JsonDerivedType(typeof(InvitationUsed), "invitation-used")]
+public abstract record LeerlabEvent : Event;
+
+public sealed record LeerlabCreated(string Log, bool Example, [property: JsonIgnore] string Name, [property: JsonIgnore] string Question) : LeerlabEvent;
+
+/// <summary>All three as they are from now on.</summary>
+public sealed record LeerlabDescribed(
+    [property: JsonIgnore] string Name,
+    [property: JsonIgnore] string Question,
+    [property: JsonIgnore] string? ResearchQuestion) : LeerlabEvent;
+
+public sealed record SubQuestionAdded(string SubQuestion, int Order, [property: JsonIgnore] string Text) : LeerlabEvent;
+
+public sealed record SubQuestionEdited(string SubQuestion, [property: JsonIgnore] string Text) : LeerlabEvent;
+
+public sealed record SubQuestionRemoved(string SubQuestion) : LeerlabEvent;
+
+public sealed record PhaseChanged(Phase Phase, [property: JsonIgnore] string? Reason) : LeerlabEvent;
+
+public sealed record SchoolJoined(
+    string School,
+    int Mark,
+    DateOnly Joined,
+    [property: JsonIgnore] string Name,
+    [property: JsonIgnore] string Place,
+    [property: JsonIgnore] string? Board,
+    [property: JsonIgnore] string? Goal) : LeerlabEvent;
+
+public sealed record GoalSet(string School, [property: JsonIgnore] string? Goal) : LeerlabEvent;
+
+public sealed record SchoolLeft(string School, DateOnly Left, [property: JsonIgnore] string Reason) : LeerlabEvent;
+
+public sealed record MemberAdded(string Member, string Person, Role Role, string? School, DateOnly Start, DateOnly? End, string? Entry) : LeerlabEvent;
+
+public sealed record MemberEnded(string Member, DateOnly End, [property: JsonIgnore] string Reason) : LeerlabEvent;
+
+/// <summary>The member's first or last day came, so that access begins or ends.</summary>
+public sealed record MemberTurned(string Member) : LeerlabEvent;
+
+public sealed record InvitationMade(string Invitation, Role Role, string? School, [property: JsonIgnore] string TokenHash) : LeerlabEvent;
+
+public sealed record InvitationWithdrawn(string Invitation) : LeerlabEvent;
+
+public sealed record InvitationUsed(string Invitation, string Person) : LeerlabEvent;

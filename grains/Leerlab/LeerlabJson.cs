@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Invitations;
+
+namespace Leerlabs.Grains.Leerlab;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowOutOfOrderMetadataProperties = true,
+    Converters = [typeof(InstantJson)])]
+[JsonSerializable(typeof(LeerlabCommand))]
+[JsonSerializable(typeof(LeerlabEvent))]
+[JsonSerializable(typeof(LeerlabDocument))]
+[JsonSerializable(typeof(SubQuestion))]
+[JsonSerializable(typeof(LeerlabSchool))]
+[JsonSerializable(typeof(Member))]
+[JsonSerializable(typeof(Invitation))]
+[JsonSerializable(typeof(InvitationSecret))]
+internal sealed partial class LeerlabJson : JsonSerializerContext;

@@ -1,0 +1,63 @@
+using Leerlabs.Grains.Core;
+
+namespace Leerlabs.Grains.Person;
+
+/// <summary>The leerlabs that the person is or was in, as each leerlab tells it.</summary>
+internal static class Memberships
+{
+    public static Decision Set(IState state, SetMembership asked)
+    {
+        var present = state.Find<Membership>(Membership.IdOf(asked.Leerlab));
+        var former = state.Find<FormerMembership>(FormerMembership.IdOf(asked.Leerlab));
+        if (asked.Stamp < (present?.Stamp ?? former?.Stamp))
+            return Decision.Nothing;
+        if (asked.Roles.IsEmpty)
+            return present is null ? Decision.Nothing : new MembershipEnded(asked.Leerlab, asked.Stamp, asked.Name);
+
+        return IsSame(present, asked) ? Decision.Nothing : new MembershipSet(asked.Leerlab, asked);
+    }
+
+    public static Changes Apply(IState state, MembershipSet set)
+    {
+        var membership = new Membership
+        {
+            Id = Membership.IdOf(set.Leerlab),
+            Leerlab = set.Leerlab,
+            Log = set.Membership.Log,
+            Name = set.Membership.Name,
+            Roles = set.Membership.Roles,
+            Stamp = set.Membership.Stamp,
+        };
+        var former = FormerMembership.IdOf(set.Leerlab);
+        return Changes.Put(membership) with
+        {
+            Deletes = state.Find<FormerMembership>(former) is null ? [] : [former],
+            Messages = Listing.Tell(
+                state,
+                [.. state.All<Membership>().Where(other => other.Id != membership.Id), membership],
+                state.All<FormerMembership>().Where(other => other.Id != former)),
+        };
+    }
+
+    public static Changes Apply(IState state, MembershipEnded ended)
+    {
+        var (present, former) = (Membership.IdOf(ended.Leerlab), new FormerMembership
+        {
+            Id = FormerMembership.IdOf(ended.Leerlab),
+            Leerlab = ended.Leerlab,
+            Name = ended.Name,
+            Stamp = ended.Stamp,
+        });
+        return Changes.Put(former) with
+        {
+            Deletes = [present],
+            Messages = Listing.Tell(
+                state,
+                state.All<Membership>().Where(other => other.Id != present),
+                [.. state.All<FormerMembership>(), former]),
+        };
+    }
+
+    private static bool IsSame(Membership? present, SetMembership asked) =>
+        present is not null && (present.Name, present.Log) == (asked.Name, asked.Log) && present.Roles.SequenceEqual(asked.Roles);
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Log;
+
+namespace Leerlabs.Grains.Person;
+
+/// <summary>What can be asked of a person's grain: by the person, or as a fact.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(SetName), "set-name")]
+[JsonDerivedType(typeof(SetLanguage), "set-language")]
+[JsonDerivedType(typeof(SaveConcept), "save-concept")]
+[JsonDerivedType(typeof(DiscardConcept), "discard-concept")]
+[JsonDerivedType(typeof(MarkRead), "mark-read")]
+[JsonDerivedType(typeof(EndSession), "end-session")]
+[JsonDerivedType(typeof(EndSessions), "end-sessions")]
+[JsonDerivedType(typeof(Register), "register")]
+[JsonDerivedType(typeof(StartSession), "start-session")]
+[JsonDerivedType(typeof(LinkIdentity), "link-identity")]
+[JsonDerivedType(typeof(SetManager), "set-manager")]
+[JsonDerivedType(typeof(SetMembership), "set-membership")]
+[JsonDerivedType(typeof(Notify), "notify")]
+public abstract record PersonCommand : Command;
+
+public sealed record SetName(string GivenName, string Surname, string? Prefix = null) : PersonCommand;
+
+public sealed record SetLanguage(Language Language) : PersonCommand;
+
+/// <summary>Keeps what the person is writing; <paramref name="Concept"/> is the key that its entry will have.</summary>
+public sealed record SaveConcept(
+    string Concept,
+    string Log,
+    EntryKind EntryKind,
+    string Text,
+    Visibility Visibility,
+    Practice? Practice = null,
+    ImmutableArray<string>? Tags = null) : PersonCommand;
+
+public sealed record DiscardConcept(string Concept) : PersonCommand;
+
+/// <summary>Marks these inbox documents (by key) as read, or all.</summary>
+public sealed record MarkRead(ImmutableArray<string>? Inbox = null) : PersonCommand;
+
+public sealed record EndSession(string Session) : PersonCommand;
+
+public sealed record EndSessions : PersonCommand;
+
+/// <summary>Something that only the house or another grain says; a person who sends it is refused.</summary>
+public abstract record PersonFact : PersonCommand;
+
+public sealed record Register(
+    string GivenName,
+    string Surname,
+    Language Language,
+    bool Example,
+    string? Prefix = null,
+    ImmutableArray<Identity>? Identities = null,
+    ImmutableArray<string>? Schools = null) : PersonFact;
+
+/// <summary>Who the person is elsewhere; never an e-mail address.</summary>
+public sealed record Identity(string Issuer, string Subject);
+
+/// <summary>The person signed in, or a session that lives is renewed.</summary>
+public sealed record StartSession(string Session, string Agent) : PersonFact;
+
+public sealed record LinkIdentity(string Issuer, string Subject) : PersonFact;
+
+public sealed record SetManager(bool Manager) : PersonFact;
+
+/// <summary>What the person is in a leerlab now; no roles: no longer in it.</summary>
+/// <param name="Stamp">The leerlab's sequence number; an older fact is ignored.</param>
+public sealed record SetMembership(string Leerlab, string Log, string Name, long Stamp, ImmutableArray<MembershipRole> Roles) : PersonFact;
+
+/// <param name="Entry">For an expert: the key of the question.</param>
+public sealed record MembershipRole(Role Role, string? School = null, string? Entry = null);
+
+/// <summary>Something for the inbox: where it stands, never its text.</summary>
+/// <param name="Inbox">The key that the inbox document gets; the same key is put once.</param>
+/// <param name="Grain">The grain that <paramref name="Entry"/> and <paramref name="Comment"/> are keys in.</param>
+/// <param name="By">Who mentioned or answered.</param>
+public sealed record Notify(string Inbox, InboxKind Kind, string Grain, string Entry, string By, DateTimeOffset At, string? Comment = null) : PersonFact;

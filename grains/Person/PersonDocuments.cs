@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Log;
+
+namespace Leerlabs.Grains.Person;
+
+public sealed record PersonDocument : Document
+{
+    public const string TheId = "person";
+
+    public required string GivenName { get; init; }
+
+    public string? Prefix { get; init; }
+
+    public required string Surname { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required bool Example { get; init; }
+
+    /// <summary>Schools that the person works at, apart from those of a role in a leerlab.</summary>
+    public ImmutableArray<string>? Schools { get; init; }
+
+    /// <summary>Manages the programme.</summary>
+    public bool? Manager { get; init; }
+}
+
+/// <summary>What the person is in a leerlab.</summary>
+public sealed record Membership : Document
+{
+    public required string Leerlab { get; init; }
+
+    public required string Log { get; init; }
+
+    public required string Name { get; init; }
+
+    public required ImmutableArray<MembershipRole> Roles { get; init; }
+
+    public required long Stamp { get; init; }
+
+    public static string IdOf(string leerlab) => $"membership/{Ids.KeyOf(leerlab)}";
+}
+
+/// <summary>A leerlab that the person was in, so that those who shared it still see the name.</summary>
+public sealed record FormerMembership : Document
+{
+    public required string Leerlab { get; init; }
+
+    public required string Name { get; init; }
+
+    public required long Stamp { get; init; }
+
+    public static string IdOf(string leerlab) => $"former-membership/{Ids.KeyOf(leerlab)}";
+}
+
+public sealed record IdentityDocument : Document
+{
+    public required string Issuer { get; init; }
+
+    public required string Subject { get; init; }
+
+    public static string IdOf(string issuer, string subject) =>
+        $"identity/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{issuer}\n{subject}")))}";
+}
+
+/// <summary>A sign-in. The web watches these: when one has ended, its sockets close.</summary>
+public sealed record Session : Document
+{
+    public required DateTimeOffset Started { get; init; }
+
+    public DateTimeOffset? Renewed { get; init; }
+
+    public required string Agent { get; init; }
+
+    public DateTimeOffset? Ended { get; init; }
+
+    public static string IdOf(string key) => $"session/{key}";
+}
+
+/// <summary>What the person is writing and has not published.</summary>
+public sealed record Concept : Document
+{
+    public required string Log { get; init; }
+
+    public required EntryKind EntryKind { get; init; }
+
+    public required string Text { get; init; }
+
+    public required Visibility Visibility { get; init; }
+
+    public Practice? Practice { get; init; }
+
+    public ImmutableArray<string>? Tags { get; init; }
+
+    public required DateTimeOffset Saved { get; init; }
+
+    public static string IdOf(string key) => $"concept/{key}";
+}
+
+public sealed record InboxDocument : Document
+{
+    public required InboxKind Kind { get; init; }
+
+    public required string Grain { get; init; }
+
+    public required string Entry { get; init; }
+
+    public string? Comment { get; init; }
+
+    public required string By { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public DateTimeOffset? Read { get; init; }
+
+    public static string IdOf(string key) => $"inbox/{key}";
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Leerlabs.Grains.Core;
+
+namespace Leerlabs.Grains.Person;
+
+/// <summary>What happened to a person's grain. Serialised: type and ids.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(PersonRegistered), "person-registered")]
+[JsonDerivedType(typeof(PersonNamed), "person-named")]
+[JsonDerivedType(typeof(LanguageSet), "language-set")]
+[JsonDerivedType(typeof(ManagerSet), "manager-set")]
+[JsonDerivedType(typeof(MembershipSet), "membership-set")]
+[JsonDerivedType(typeof(MembershipEnded), "membership-ended")]
+[JsonDerivedType(typeof(IdentityLinked), "identity-linked")]
+[JsonDerivedType(typeof(SessionStarted), "session-started")]
+[JsonDerivedType(typeof(SessionsEnded), "sessions-ended")]
+[JsonDerivedType(typeof(SessionsRemoved), "sessions-removed")]
+[JsonDerivedType(typeof(ConceptSaved), "concept-saved")]
+[JsonDerivedType(typeof(ConceptDiscarded), "concept-discarded")]
+[JsonDerivedType(typeof(Notified), "notified")]
+[JsonDerivedType(typeof(InboxRead), "inbox-read")]
+public abstract record PersonEvent : Event;
+
+public sealed record PersonRegistered(bool Example, [property: JsonIgnore] Register Registered) : PersonEvent;
+
+public sealed record PersonNamed(
+    [property: JsonIgnore] string GivenName,
+    [property: JsonIgnore] string? Prefix,
+    [property: JsonIgnore] string Surname) : PersonEvent;
+
+public sealed record LanguageSet(Language Language) : PersonEvent;
+
+public sealed record ManagerSet(bool Manager) : PersonEvent;
+
+public sealed record MembershipSet(string Leerlab, [property: JsonIgnore] SetMembership Membership) : PersonEvent;
+
+public sealed record MembershipEnded(string Leerlab, long Stamp, [property: JsonIgnore] string Name) : PersonEvent;
+
+public sealed record IdentityLinked([property: JsonIgnore] string Issuer, [property: JsonIgnore] string Subject) : PersonEvent;
+
+/// <summary>Began, or lives on.</summary>
+public sealed record SessionStarted(string Session, [property: JsonIgnore] string Agent) : PersonEvent;
+
+public sealed record SessionsEnded(ImmutableArray<string> Sessions) : PersonEvent;
+
+/// <summary>Sessions that are long over.</summary>
+public sealed record SessionsRemoved(ImmutableArray<string> Sessions) : PersonEvent;
+
+public sealed record ConceptSaved(string Concept, [property: JsonIgnore] SaveConcept Saved) : PersonEvent;
+
+public sealed record ConceptDiscarded(string Concept) : PersonEvent;
+
+public sealed record Notified(string Inbox, [property: JsonIgnore] Notify Fact) : PersonEvent;
+
+public sealed record InboxRead(ImmutableArray<string> Inbox) : PersonEvent;

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using Leerlabs.Grains.Core;
+
+namespace Leerlabs.Grains.Person;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowOutOfOrderMetadataProperties = true,
+    Converters = [typeof(InstantJson)])]
+[JsonSerializable(typeof(PersonCommand))]
+[JsonSerializable(typeof(PersonEvent))]
+[JsonSerializable(typeof(PersonDocument))]
+[JsonSerializable(typeof(Membership))]
+[JsonSerializable(typeof(FormerMembership))]
+[JsonSerializable(typeof(IdentityDocument))]
+[JsonSerializable(typeof(Session))]
+[JsonSerializable(typeof(Concept))]
+[JsonSerializable(typeof(InboxDocument))]
+internal sealed partial class PersonJson : JsonSerializerContext;

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Invitations;
+
+namespace Leerlabs.Grains.Person;
+
+/// <summary>A person: name, language, leerlabs, sign-ins, concepts and inbox. Nobody else sees any of it; names go to the directory.</summary>
+public sealed class PersonRules : IGrainRules
+{
+    private const string Self = "self";
+
+    private static readonly Audience Owner = new(Self);
+
+    private static readonly Audience House = new(Self, InvitationRules.HouseGrant);
+
+    public string Kind => "person";
+
+    public ImmutableArray<DocumentType> Documents { get; } =
+    [
+        new("person", PersonJson.Default.PersonDocument) { Erasable = true },
+        new("membership", PersonJson.Default.Membership),
+        new("former-membership", PersonJson.Default.FormerMembership),
+        new("identity", PersonJson.Default.IdentityDocument),
+        new("session", PersonJson.Default.Session),
+        new("concept", PersonJson.Default.Concept) { Erasable = true },
+        new("inbox", PersonJson.Default.InboxDocument) { Paged = true, InSnapshot = true },
+    ];
+
+    public Command ReadCommand(ReadOnlySpan<byte> json) => CommandJson.Read(json, PersonJson.Default.PersonCommand);
+
+    public byte[] WriteCommand(Command command) => JsonSerializer.SerializeToUtf8Bytes((PersonCommand)command, PersonJson.Default.PersonCommand);
+
+    public byte[] WriteEvent(Event happened) => JsonSerializer.SerializeToUtf8Bytes((PersonEvent)happened, PersonJson.Default.PersonEvent);
+
+    public IEnumerable<Need> Needs(Command command) => Inbox.Needs(command);
+
+    public Decision Decide(IState state, Command command, Actor actor, DateTimeOffset now)
+    {
+        if (!actor.IsTrusted && (command is PersonFact || actor.Id != state.Grain.ToString()))
+            return Refusal.Forbidden();
+
+        return command switch
+        {
+            Register register => Profile.Register(state, register),
+            SetMembership set => Memberships.Set(state, set),
+            _ when state.Find<PersonDocument>(PersonDocument.TheId) is { } person => Decide(state, person, command, now),
+            SetManager or Notify => Decision.Nothing,
+            _ => Refusal.NotFound(),
+        };
+    }
+
+    public Changes Apply(IState state, Event happened, Stamp stamp) => happened switch
+    {
+        PersonRegistered registered => Profile.Apply(state, registered),
+        PersonNamed named => Profile.Apply(state, named),
+        LanguageSet set => Profile.Apply(state, set),
+        ManagerSet set => Profile.Apply(state, set),
+        IdentityLinked linked => Profile.Apply(linked),
+        MembershipSet set => Memberships.Apply(state, set),
+        MembershipEnded ended => Memberships.Apply(state, ended),
+        SessionStarted started => Sessions.Apply(state, started, stamp),
+        SessionsEnded ended => Sessions.Apply(state, ended, stamp),
+        SessionsRemoved removed => Sessions.Apply(removed),
+        ConceptSaved saved => Concepts.Apply(saved, stamp),
+        ConceptDiscarded discarded => Concepts.Apply(discarded),
+        Notified notified => Inbox.Apply(notified),
+        InboxRead read => Inbox.Apply(state, read, stamp),
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
+    };
+
+    public Audience AudienceOf(IState state, Actor actor, DateTimeOffset now) =>
+        actor.IsTrusted ? House
+        : actor.Id == state.Grain.ToString() && state.Find<PersonDocument>(PersonDocument.TheId) is not null ? Owner
+        : Audience.Nobody;
+
+    public long RightsSince(IState state, Actor actor) => 0;
+
+    public Scope ScopeOf(IState state, Document document) => Scope.AnyOf(Self);
+
+    public bool Matches(Document document, JsonElement filter) => true;
+
+    public Command? WhenDue(IState state, string name) => null;
+
+    public GrainId? GuardianOf(GrainId grain) => null;
+
+    private static Decision Decide(IState state, PersonDocument person, Command command, DateTimeOffset now) => command switch
+    {
+        SetName set => Profile.SetName(person, set),
+        SetLanguage set => set.Language == person.Language ? Decision.Nothing : new LanguageSet(set.Language),
+        SetManager set => set.Manager == (person.Manager ?? false) ? Decision.Nothing : new ManagerSet(set.Manager),
+        LinkIdentity link => Profile.Link(state, link),
+        SaveConcept save => Concepts.Save(state, save),
+        DiscardConcept discard => Concepts.Discard(state, discard),
+        MarkRead mark => Inbox.Mark(state, mark),
+        Notify notify => Inbox.Notify(state, notify),
+        StartSession start => Sessions.Start(state, start, now),
+        EndSession end => Sessions.End(state, end),
+        EndSessions => Sessions.EndAll(state),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command, null),
+    };
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.School;
+
+namespace Leerlabs.Grains.Programme;
+
+/// <summary>What can be asked of the programme.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(StartProgramme), "start-programme")]
+[JsonDerivedType(typeof(AddManager), "add-manager")]
+[JsonDerivedType(typeof(NameLeerlab), "name-leerlab")]
+[JsonDerivedType(typeof(StartLeerlab), "start-leerlab")]
+[JsonDerivedType(typeof(SubmitSchool), "register-school")]
+[JsonDerivedType(typeof(Invite), "invite")]
+[JsonDerivedType(typeof(WithdrawInvitation), "withdraw-invitation")]
+[JsonDerivedType(typeof(AcceptInvitation), "accept-invitation")]
+public abstract record ProgrammeCommand : Command;
+
+/// <summary>Something that only the house or another grain says; a person who sends it is refused.</summary>
+public abstract record ProgrammeFact : ProgrammeCommand;
+
+/// <summary>The store begins; <paramref name="Example"/> marks all that is made in it as example data.</summary>
+public sealed record StartProgramme(string Name, bool Example) : ProgrammeFact;
+
+public sealed record AddManager(string Person) : ProgrammeFact;
+
+/// <summary>A leerlab got another name.</summary>
+public sealed record NameLeerlab(string Leerlab, string Name) : ProgrammeFact;
+
+/// <summary>Of the edge, which knows the person: becomes a manager.</summary>
+/// <param name="Member">The key that the edge made for a new membership; a manager's key is the person's own.</param>
+public sealed record AcceptInvitation(string Invitation, string TokenHash, string Person, string? Member = null) : ProgrammeFact;
+
+/// <param name="Leerlab">The new leerlab's id; its log gets the same key.</param>
+public sealed record StartLeerlab(string Leerlab, string Name, string Question) : ProgrammeCommand;
+
+/// <summary>A school that the register does not know.</summary>
+public sealed record SubmitSchool(SchoolRecord School) : ProgrammeCommand;
+
+public sealed record Invite(string Invitation, Role Role, string TokenHash) : ProgrammeCommand;
+
+public sealed record WithdrawInvitation(string Invitation) : ProgrammeCommand;

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.School;
+
+namespace Leerlabs.Grains.Programme;
+
+/// <summary>What happened in the programme. Serialised: type and ids.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ProgrammeStarted), "programme-started")]
+[JsonDerivedType(typeof(ManagerAdded), "manager-added")]
+[JsonDerivedType(typeof(LeerlabStarted), "leerlab-started")]
+[JsonDerivedType(typeof(LeerlabNamed), "leerlab-named")]
+[JsonDerivedType(typeof(SchoolSubmitted), "school-submitted")]
+[JsonDerivedType(typeof(InvitationMade), "invitation-made")]
+[JsonDerivedType(typeof(InvitationWithdrawn), "invitation-withdrawn")]
+[JsonDerivedType(typeof(InvitationUsed), "invitation-used")]
+public abstract record ProgrammeEvent : Event;
+
+public sealed record ProgrammeStarted(bool Example, [property: JsonIgnore] string Name) : ProgrammeEvent;
+
+public sealed record ManagerAdded(string Person) : ProgrammeEvent;
+
+public sealed record LeerlabStarted(string Leerlab, string Manager, [property: JsonIgnore] string Name, [property: JsonIgnore] string Question) : ProgrammeEvent;
+
+public sealed record LeerlabNamed(string Leerlab, [property: JsonIgnore] string Name) : ProgrammeEvent;
+
+public sealed record SchoolSubmitted(string School, [property: JsonIgnore] SchoolRecord Record) : ProgrammeEvent;
+
+public sealed record InvitationMade(string Invitation, [property: JsonIgnore] string TokenHash) : ProgrammeEvent;
+
+public sealed record InvitationWithdrawn(string Invitation) : ProgrammeEvent;
+
+public sealed record InvitationUsed(string Invitation, string Person) : ProgrammeEvent;

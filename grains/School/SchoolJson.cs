@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using Leerlabs.Grains.Core;
+
+namespace Leerlabs.Grains.School;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowOutOfOrderMetadataProperties = true,
+    Converters = [typeof(InstantJson)])]
+[JsonSerializable(typeof(SchoolCommand))]
+[JsonSerializable(typeof(SchoolEvent))]
+[JsonSerializable(typeof(SchoolDocument))]
+[JsonSerializable(typeof(Trajectory))]
+internal sealed partial class SchoolJson : JsonSerializerContext;
