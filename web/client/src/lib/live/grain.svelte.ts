@@ -1,0 +1,127 @@
+import { SvelteMap } from 'svelte/reactivity';
+import { Cursor } from './cursor';
+import { Documents } from './documents';
+import { Draft, type Actor, type ViewDoc } from './draft';
+import { Presence } from './presence.svelte';
+import type { Refusal } from './refusal';
+import { typeOf, type Frame, type PageAnswer, type WatchAnswer, type WireEvent } from './wire';
+
+export type GrainPhase = 'loading' | 'ready' | 'refused';
+export type Overlay = (draft: Draft) => void;
+
+/** One watched grain: what the server said, in order, and our own unsent commands on top of it. */
+export class Grain {
+  readonly docs = new SvelteMap<string, ViewDoc>();
+  readonly presence = new Presence();
+  phase = $state<GrainPhase>('loading');
+  refusal = $state.raw<Refusal>();
+  /** Called with every frame that is applied, in order. */
+  onframe: (frame: Frame) => void = () => {};
+  /** Called with an older entry that was opened up to us: what hangs on it did not come along. */
+  onwidened: (id: string) => void = () => {};
+  /** Called before showing: everything up to here is in. */
+  onsettled: (seq: number) => void = () => {};
+  readonly #documents = new Documents();
+  readonly #cursor = new Cursor();
+  #overlay: Overlay = () => {};
+  #covered = new Set<string>();
+
+  constructor(
+    readonly id: string,
+    private readonly actor: () => Actor,
+  ) {}
+
+  get seq(): number {
+    return this.#cursor.seq;
+  }
+
+  get ranges() {
+    return this.#documents.ranges;
+  }
+
+  /** The documents of a type, as shown. */
+  all(type: string): ViewDoc[] {
+    return [...this.docs.values()].filter((doc) => typeOf(doc.id) === type);
+  }
+
+  /** Takes the answer to a watch; true when frames that overtook it still leave a gap. */
+  answer(answer: WatchAnswer): boolean {
+    // Live frames passed this snapshot and are no longer here: they have to come again.
+    const overtaken = answer.reset && this.#cursor.seq > answer.seq;
+    const changed = answer.reset ? this.#documents.reset(answer.docs, answer.seq) : new Set<string>();
+    if (answer.reset) this.#applyAll(this.#cursor.jump(answer.seq), changed);
+    this.#applyAll(this.#cursor.take(answer.frames), changed);
+    this.refusal = undefined;
+    this.phase = 'ready';
+    this.#show(changed);
+    return overtaken || this.#cursor.gap;
+  }
+
+  /** Takes live frames; true when one of them is missing. */
+  take(frames: readonly Frame[]): boolean {
+    const changed = new Set<string>();
+    this.#applyAll(this.#cursor.take(frames), changed);
+    this.#show(changed);
+    return this.#cursor.gap;
+  }
+
+  refuse(refusal: Refusal): void {
+    this.#show(this.#documents.reset([], 0));
+    this.#cursor.jump(0);
+    this.refusal = refusal;
+    this.phase = 'refused';
+  }
+
+  /** Reads a page and takes it in; deletes that pass it on the way are remembered. */
+  async page(read: () => Promise<PageAnswer>): Promise<PageAnswer> {
+    this.#documents.pageStarts();
+    try {
+      const page = await read();
+      this.#show(this.#documents.merge(page));
+      return page;
+    } finally {
+      this.#documents.pageEnds();
+    }
+  }
+
+  /** Our own commands that are not in the documents yet. */
+  cover(overlay: Overlay): void {
+    this.#overlay = overlay;
+    this.refresh();
+  }
+
+  /** Our own commands changed. */
+  refresh(): void {
+    this.#show(new Set());
+  }
+
+  #applyAll(frames: readonly Frame[], changed: Set<string>): void {
+    for (const frame of frames) {
+      const older = (frame.puts ?? []).filter(
+        (put) => put.created < frame.seq && !this.#documents.get(put.id),
+      );
+      for (const id of this.#documents.apply(frame)) changed.add(id);
+      this.onframe(frame);
+      for (const { id } of older) if (typeOf(id) === 'entry' && this.#documents.get(id)) this.onwidened(id);
+    }
+  }
+
+  #show(changed: Set<string>): void {
+    this.onsettled(this.seq);
+    const confirmed = (id: string) => this.#documents.get(id);
+    const draft = new Draft(confirmed, this.actor(), (id) => this.#documents.childrenOf(id));
+    this.#overlay(draft);
+    for (const id of new Set([...changed, ...this.#covered, ...draft.touched.keys()]))
+      this.#set(id, draft.get(id));
+    this.#covered = new Set(draft.touched.keys());
+  }
+
+  #set(id: string, doc: ViewDoc | undefined): void {
+    if (!doc) this.docs.delete(id);
+    else if (this.docs.get(id) !== doc) this.docs.set(id, doc);
+  }
+}
+
+/** The events of a frame with this type. */
+export const eventsOf = (frame: Frame, type: string): WireEvent[] =>
+  (frame.events ?? []).filter((event) => event.type === type);

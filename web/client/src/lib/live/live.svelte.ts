@@ -1,0 +1,139 @@
+import { Outbox } from '$lib/outbox/outbox.svelte';
+import { Sender } from '$lib/outbox/sender';
+import type { Sibling } from '$lib/outbox/siblings';
+import type { UnsentStore } from '$lib/outbox/storage';
+import { Connection } from './connection.svelte';
+import type { Actor } from './draft';
+import { Grain } from './grain.svelte';
+import type { HubPort } from './hub';
+import { newId } from './ids';
+import { showAtOnce } from './optimistic';
+import type { Pace } from './pace';
+import { Watches } from './watches';
+import type { Frame, Line, PageAnswer, PageQuery, Receipt } from './wire';
+
+export interface LivePorts {
+  hub: () => HubPort;
+  http: Line;
+  probe: () => Promise<unknown>;
+  store: UnsentStore;
+  siblings: Sibling;
+  pace: Pace;
+  actor: (grain: string) => Actor;
+}
+
+const pollEvery = 3_000;
+
+/** The one live store: what is watched, what was written, and the line between us and the server. */
+export class Live {
+  readonly connection: Connection;
+  readonly outbox: Outbox;
+  readonly sender: Sender;
+  readonly #watches: Watches;
+  #stopped = new AbortController();
+
+  constructor(private readonly ports: LivePorts) {
+    this.#watches = new Watches({ line: () => this.line, pace: ports.pace, make: (id) => this.#make(id) });
+    this.connection = new Connection(ports, this.#ears(), () => this.#connected());
+    this.outbox = new Outbox(ports.store, ports.siblings, (grain) => this.#changed(grain));
+    this.sender = new Sender(this.outbox, { line: () => this.line, http: ports.http, pace: ports.pace });
+  }
+
+  /** The way to the server there is now. */
+  get line(): Line | undefined {
+    return this.connection.line ?? (this.connection.state === 'polling' ? this.ports.http : undefined);
+  }
+
+  async start(): Promise<void> {
+    await this.outbox.load();
+    void this.connection.run();
+    void this.#poll();
+  }
+
+  stop(): void {
+    this.#stopped.abort();
+    this.connection.stop();
+    this.ports.siblings.close();
+  }
+
+  /** Watches a grain until it is released as often as it was asked for. */
+  watch(id: string): Grain {
+    return this.#watches.hold(id);
+  }
+
+  release(id: string): void {
+    this.#watches.release(id);
+  }
+
+  /** Does a command: shown at once, kept until the server has it. */
+  send(grain: string, type: string, fields: Record<string, unknown> = {}): Promise<void> {
+    const added = this.outbox.add(grain, { type, commandId: newId(), ...fields }, new Date().toISOString());
+    this.sender.nudge();
+    return added;
+  }
+
+  /** Does a command for which someone waits: the answer or the refusal comes back, nothing is queued. */
+  ask(grain: string, type: string, fields: Record<string, unknown> = {}): Promise<Receipt> {
+    return this.#line().send(grain, { type, commandId: newId(), ...fields });
+  }
+
+  page(grain: string, type: string, query: PageQuery): Promise<PageAnswer> {
+    const read = () => this.#line().page(grain, type, query);
+    return this.#watches.get(grain)?.page(read) ?? read();
+  }
+
+  async here(grain: string, place: string | null, typing: boolean): Promise<void> {
+    await this.line?.here(grain, place, typing).catch(() => {});
+  }
+
+  /** The browser is back: is the line still there? */
+  check(): void {
+    void this.connection.check((line) => this.#watches.ask(line));
+  }
+
+  #line(): Line {
+    // Asked over HTTP when there is no live line: what waits for an answer should fail now, not hang.
+    return this.line ?? this.ports.http;
+  }
+
+  #make(id: string): Grain {
+    const grain = new Grain(id, () => this.ports.actor(id));
+    grain.onframe = (frame) => this.#applied(frame);
+    grain.onwidened = (entry) => void this.#watches.readAround(grain, entry);
+    grain.onsettled = (seq) => this.outbox.arrived(id, seq);
+    grain.cover((draft) => {
+      for (const { command, at } of this.outbox.shownOn(id)) showAtOnce(draft, id, command, at);
+    });
+    return grain;
+  }
+
+  #applied(frame: Frame): void {
+    if (frame.command !== undefined) void this.outbox.settle(frame.command, frame.seq);
+  }
+
+  #changed(id: string): void {
+    const grain = this.#watches.get(id);
+    this.outbox.arrived(id, grain ? grain.seq : Number.MAX_SAFE_INTEGER);
+    grain?.refresh();
+  }
+
+  #ears() {
+    return {
+      frames: (id: string, frames: Frame[]) => this.#watches.take(id, frames),
+      presence: (id: string, delta: object) => this.#watches.get(id)?.presence.take(delta),
+      revoked: (id: string) => this.#watches.again(id),
+    };
+  }
+
+  #connected(): void {
+    this.#watches.all();
+    this.sender.nudge();
+  }
+
+  async #poll(): Promise<void> {
+    while (!this.#stopped.signal.aborted) {
+      await this.ports.pace.wait(pollEvery, this.#stopped.signal);
+      if (this.connection.state === 'polling') this.#connected();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { logCommands } from './optimistic/log';
+import { personCommands } from './optimistic/person';
+import type { Draft } from './draft';
+import type { Command } from './wire';
+
+/** What a command will most likely do to the documents; the server's frame replaces it. */
+export type Effect = (draft: Draft, command: Command, at: string) => void;
+
+const effects: Readonly<Record<string, Record<string, Effect>>> = {
+  log: logCommands,
+  person: personCommands,
+};
+
+export function showAtOnce(draft: Draft, grain: string, command: Command, at: string): void {
+  const kind = grain.slice(0, grain.indexOf('/'));
+  effects[kind]?.[command.type]?.(draft, command, at);
+}

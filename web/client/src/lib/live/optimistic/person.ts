@@ -1,0 +1,13 @@
+import type { Effect } from '../optimistic';
+import { pick, text } from '$lib/fields';
+
+export const personCommands: Record<string, Effect> = {
+  'set-name': (draft, command) => draft.change('person', pick(command, 'givenName', 'prefix', 'surname')),
+  'set-language': (draft, command) => draft.change('person', pick(command, 'language')),
+  'discard-concept': (draft, command) => draft.remove(`concept/${text(command.concept)}`),
+  'mark-read': (draft, command, at) => {
+    for (const id of (command.inbox as string[] | undefined) ?? []) {
+      draft.change(`inbox/${id}`, { read: at });
+    }
+  },
+};

@@ -1,0 +1,145 @@
+import { Refusal, type RefusalDetails } from '$lib/live/refusal';
+import type { Command } from '$lib/live/wire';
+import type { UnsentStore } from './storage';
+import type { Sibling } from './siblings';
+import { dependsOn, replaces, tooLarge, type Unsent } from './unsent';
+
+/** What we wrote and the server has not acknowledged; and what it refused. Tabs of one person share it. */
+export class Outbox {
+  items = $state.raw<readonly Unsent[]>([]);
+  /** False when the browser does not keep it over a reload. */
+  kept = $state(true);
+  readonly #inFlight = new Set<string>();
+  /** Acknowledged, but not yet in the documents that we hold: up to which frame to keep showing it. */
+  readonly #awaited = new Map<string, { item: Unsent; seq: number }>();
+  #writing: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly store: UnsentStore,
+    private readonly siblings: Sibling,
+    private readonly onchange: (grain: string) => void,
+  ) {
+    siblings.listen({ put: (item) => this.#set(item), gone: (id, seq) => this.#leave(id, seq) });
+  }
+
+  get waiting(): readonly Unsent[] {
+    return this.items.filter((item) => !item.refusal);
+  }
+
+  get refused(): readonly Unsent[] {
+    return this.items.filter((item) => item.refusal);
+  }
+
+  async load(): Promise<void> {
+    const stored = await this.store.all().catch(() => ((this.kept = false), []));
+    for (const item of stored) if (!this.#find(item.id)) this.#set(item);
+  }
+
+  /** Takes a command in: shown at once, on the disk as soon as can be. */
+  async add(grain: string, command: Command, at: string): Promise<void> {
+    if (tooLarge(command)) throw new Refusal({ code: 'invalid', key: 'too-large', message: 'Too large' });
+    const earlier = this.waiting.find(
+      (item) => item.grain === grain && !this.#inFlight.has(item.id) && replaces(command, item.command),
+    );
+    const order = Math.max(Date.now() * 1_000, (this.items.at(-1)?.order ?? 0) + 1);
+    const item = earlier
+      ? { ...earlier, command: { ...command, commandId: earlier.id, version: earlier.command.version } }
+      : { id: command.commandId, order, grain, command, at, closed: 0 };
+    await this.#keep(item);
+  }
+
+  /** The next to send of a grain: one at a time, in order. */
+  head(grain: string): Unsent | undefined {
+    return this.waiting.find((item) => item.grain === grain);
+  }
+
+  departs(id: string): void {
+    this.#inFlight.add(id);
+  }
+
+  /** The connection closed on it: not known whether it arrived. */
+  async closedOn(item: Unsent): Promise<void> {
+    this.#inFlight.delete(item.id);
+    if (this.#find(item.id)) await this.#keep({ ...item, closed: item.closed + 1 });
+  }
+
+  /** The server has it: safe. It stays in view until frame `seq` brings the real thing. */
+  async settle(id: string, seq: number): Promise<void> {
+    if (!this.#find(id)) return;
+    this.#leave(id, seq);
+    this.siblings.gone(id, seq);
+    await this.#write(() => this.store.remove([id]));
+  }
+
+  /** The documents are complete up to here. */
+  arrived(grain: string, seq: number): void {
+    for (const [id, awaited] of this.#awaited) {
+      if (awaited.item.grain === grain && awaited.seq <= seq) this.#awaited.delete(id);
+    }
+  }
+
+  /** Not placed: into the tray, with everything that cannot be done without it. */
+  async refuse(item: Unsent, refusal: RefusalDetails): Promise<void> {
+    this.#inFlight.delete(item.id);
+    const moved = [item, ...this.waiting.filter((other) => dependsOn(other, item))];
+    for (const one of moved) await this.#keep({ ...one, refusal: { ...refusal } });
+  }
+
+  /** Once more, with what depends on it, at the end of the queue. */
+  async retry(item: Unsent): Promise<void> {
+    const moved = [item, ...this.refused.filter((other) => dependsOn(other, item))];
+    for (const one of moved) {
+      const again = { ...one, closed: 0 };
+      delete again.refusal;
+      await this.#keep(again);
+    }
+  }
+
+  async discard(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      this.#leave(id, 0);
+      this.siblings.gone(id, 0);
+    }
+    await this.#write(() => this.store.remove(ids));
+  }
+
+  /** What to show on top of a grain's documents. */
+  shownOn(grain: string): readonly Unsent[] {
+    const awaited = [...this.#awaited.values()].map((one) => one.item);
+    return [...awaited, ...this.waiting].filter((item) => item.grain === grain);
+  }
+
+  #find(id: string): Unsent | undefined {
+    return this.items.find((item) => item.id === id);
+  }
+
+  async #keep(item: Unsent): Promise<void> {
+    this.#set(item);
+    this.siblings.put(item);
+    await this.#write(() => this.store.put(item));
+  }
+
+  #set(item: Unsent): void {
+    const others = this.items.filter((other) => other.id !== item.id);
+    this.items = [...others, item].sort((a, b) => a.order - b.order);
+    this.onchange(item.grain);
+  }
+
+  #leave(id: string, seq: number): void {
+    const item = this.#find(id);
+    if (!item) return;
+    this.#inFlight.delete(id);
+    this.items = this.items.filter((other) => other.id !== id);
+    if (seq > 0) this.#awaited.set(id, { item, seq });
+    this.onchange(item.grain);
+  }
+
+  // One write after another, so that a late put never brings back what was removed.
+  #write(work: () => Promise<void>): Promise<void> {
+    const written = this.#writing.then(work).catch(() => {
+      this.kept = false;
+    });
+    this.#writing = written;
+    return written;
+  }
+}
