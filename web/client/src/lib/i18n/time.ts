@@ -1,0 +1,32 @@
+import { language, t } from './text.svelte';
+
+const zone = 'Europe/Amsterdam';
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(language() === 'nl' ? 'nl-NL' : 'en-GB', { timeZone: zone, ...options });
+
+const dayOf = (instant: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(instant);
+
+/** "14:20", "gisteren 14:20", "3 nov 14:20", "3 nov 2025": as much as is needed to know when. */
+export function moment(at: unknown, now = new Date()): string {
+  const instant = new Date(String(at));
+  if (Number.isNaN(instant.getTime())) return '';
+  const clock = format({ hour: '2-digit', minute: '2-digit' }).format(instant);
+  if (dayOf(instant) === dayOf(now)) return clock;
+  if (dayOf(instant) === dayOf(new Date(now.getTime() - 86_400_000)))
+    return `${t('time.yesterday')} ${clock}`;
+  const sameYear = dayOf(instant).slice(0, 4) === dayOf(now).slice(0, 4);
+  return sameYear
+    ? `${format({ day: 'numeric', month: 'short' }).format(instant)} ${clock}`
+    : format({ day: 'numeric', month: 'short', year: 'numeric' }).format(instant);
+}
+
+export const whole = (at: unknown): string =>
+  format({ dateStyle: 'full', timeStyle: 'short' }).format(new Date(String(at)));
+
+export const day = (date: unknown): string =>
+  format({ day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(String(date)));
+
+/** The claim of a writer is worth showing when it says something else than the server: offline, hours earlier. */
+export const differs = (writtenAt: unknown, at: unknown): boolean =>
+  Math.abs(Date.parse(String(writtenAt)) - Date.parse(String(at))) > 10 * 60_000;

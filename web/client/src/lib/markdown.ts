@@ -1,0 +1,58 @@
+import DOMPurify from 'dompurify';
+import { Marked } from 'marked';
+
+// Pictures are left out: nothing that someone writes may make a reader's browser ask another server for it.
+const allowed = ['p', 'br', 'hr', 'em', 'strong', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a'];
+const tables = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+const headings = ['h3', 'h4', 'h5', 'h6'];
+
+const marked = new Marked({
+  gfm: true,
+  breaks: true,
+  renderer: {
+    // An entry stands under the page's own headings.
+    heading({ tokens, depth }) {
+      const level = Math.min(6, depth + 2);
+      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>`;
+    },
+    image({ text }) {
+      return escape(text);
+    },
+    html({ text }) {
+      return escape(text);
+    },
+  },
+});
+
+const escape = (text: string): string =>
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
+
+const purify = DOMPurify(window);
+purify.addHook('afterSanitizeAttributes', (node) => {
+  if (node.tagName !== 'A') return;
+  const address = node.getAttribute('href') ?? '';
+  if (!/^(https?:|mailto:)/i.test(address)) return asMention(node);
+  node.setAttribute('rel', 'noopener noreferrer nofollow');
+  node.setAttribute('target', '_blank');
+});
+
+// `[@Sanne](person/...)` is a mention; any other relative address leads nowhere.
+function asMention(link: Element): void {
+  const mention = /^person\/[a-z0-9-]+$/.test(link.getAttribute('href') ?? '');
+  const span = link.ownerDocument.createElement('span');
+  span.textContent = link.textContent;
+  if (mention) span.className = 'mention';
+  link.replaceWith(span);
+}
+
+/** Markdown of a person as HTML that can do no harm. */
+export function render(text: string): string {
+  return purify.sanitize(marked.parse(text, { async: false }), {
+    ALLOWED_TAGS: [...allowed, ...tables, ...headings, 'span'],
+    ALLOWED_ATTR: ['href', 'class', 'start'],
+    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|person\/[a-z0-9-]+$)/i,
+  });
+}

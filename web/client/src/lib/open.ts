@@ -1,0 +1,32 @@
+import { lead, siblings } from './outbox/siblings';
+import { IndexedDbStore, MemoryStore } from './outbox/storage';
+import { setLive } from './live';
+import { httpLine } from './live/http';
+import { Live } from './live/live.svelte';
+import { realPace } from './live/pace';
+import { signalr } from './live/signalr';
+import { myRights, setMe } from './me.svelte';
+import { forgetNames, knowName } from './names.svelte';
+import { ask } from './live/http';
+import type { Me } from './session.svelte';
+
+/** Opens the live store for who is signed in, and lets one of the person's tabs send. */
+export function open(me: Me): { live: Live; close: () => void } {
+  const live = new Live({
+    hub: signalr,
+    http: httpLine,
+    probe: () => ask('/api/me'),
+    store: 'indexedDB' in window ? new IndexedDbStore(me.id) : new MemoryStore(),
+    siblings: siblings(me.id),
+    pace: realPace,
+    actor: (grain) => ({ person: me.id, schools: myRights(grain).schools }),
+  });
+  setLive(live);
+  forgetNames();
+  knowName(me.id, me.name);
+  setMe(me, live.watch(me.id));
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  void live.start().then(() => lead(me.id, ended, () => live.sender.lead()));
+  return { live, close: () => (end(), live.stop()) };
+}

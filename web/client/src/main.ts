@@ -1,0 +1,12 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import './styles/font.css';
+import './styles/raw.css';
+import './styles/meaning.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/prose.css';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('No place to put the application');
+mount(App, { target });

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { speak } from '$lib/i18n/text.svelte';
+import { statusOf } from '$lib/status';
+
+describe('The status pill', () => {
+  it.each([
+    ['live', 0, 'live'],
+    ['live', 2, 'live, wordt verstuurd...'],
+    ['connecting', 0, 'verbinding herstellen...'],
+    ['connecting', 1, 'verbinding herstellen..., 1 nog niet verstuurd'],
+    ['offline', 0, 'offline'],
+    ['offline', 2, 'offline, 2 nog niet verstuurd'],
+    ['polling', 0, 'verbonden, iets trager'],
+    ['signed-out', 1, 'afgemeld, 1 nog niet verstuurd'],
+  ] as const)('says for %s with %i unsent: %s', (state, unsent, text) => {
+    speak('nl');
+    expect(statusOf(state, unsent).text).toBe(text);
+  });
+
+  it('is calm only when everything is sent', () => {
+    expect(statusOf('live', 0).tone).toBe('calm');
+    expect(statusOf('live', 1).tone).toBe('busy');
+    expect(statusOf('offline', 0).tone).toBe('late');
+  });
+});
