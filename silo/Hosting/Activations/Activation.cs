@@ -1,0 +1,153 @@
+using Leerlabs.Grains.Core;
+using Leerlabs.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace Leerlabs.Silo;
+
+/// <summary>
+/// One grain at work: its state, its mailbox, its last frames and those who watch. Both hosts run it (design 4.1). Every method must be called
+/// on a scheduler that runs one thing at a time, and each await comes back to it: no <c>Task.Run</c> and no <c>ConfigureAwait(false)</c> in here.
+/// </summary>
+public sealed class Activation : IAsyncDisposable
+{
+    private readonly GrainKind _kind;
+    private readonly ActivationServices _services;
+    private readonly GrainMemory _memory;
+    private readonly Mailbox _mailbox;
+    private readonly Observers _observers;
+    private readonly Snapshots _snapshots = new();
+    private readonly FrameRing _ring;
+    private readonly Outbox _outbox;
+    private readonly Reader _reader;
+    private readonly Opener _opener;
+    private readonly Pages _pages;
+
+    public Activation(GrainId grain, ActivationServices services)
+    {
+        (Grain, _services) = (grain, services);
+        _kind = services.Rules.Find(grain.Kind) ?? throw new ArgumentException($"There is no kind {grain.Kind}.", nameof(grain));
+        _ring = new(grain, services.Store);
+        _outbox = new(grain, services);
+        _pages = new(services.Store);
+        _observers = new(grain, services.Store, services.Logger);
+        _memory = new(_kind, grain, services.Store, Loaded);
+        var committer = new Committer(grain, services, _memory) { Committed = Committed };
+        _mailbox = new(committer.Run);
+        _reader = new(_memory, _mailbox, services.Store);
+        _opener = new(_reader, _ring, _snapshots, new(services.Store));
+    }
+
+    public GrainId Grain { get; }
+
+    /// <summary>No message waits for delivery. May be read from any thread.</summary>
+    public bool IsIdle => _outbox.IsIdle;
+
+    /// <inheritdoc cref="IGrainHost.Send"/>
+    public Task<Result<Receipt>> Send(Actor actor, ReadOnlyMemory<byte> command)
+    {
+        var read = CommandReader.Read(_kind.Rules, actor, command.Span);
+        return read.Succeeded ? _mailbox.Post(read.Value) : Task.FromResult<Result<Receipt>>(read.Refusal);
+    }
+
+    /// <summary>Takes a fact of another grain, once (design 4.8). False when it is worth another try.</summary>
+    public async Task<bool> Take(GrainId source, OutgoingMessage message)
+    {
+        var id = DerivedId.OfFact(source, message.Id);
+        var (command, unreadable) = CommandReader.ReadFact(_kind.Rules, message.Fact.Span, id);
+        var ask = new Ask(Actor.Grain(source), command) { CommandId = id, Unreadable = unreadable, Fact = new(source, message.Id, message.Hops) };
+        return (await _mailbox.Post(ask)).Succeeded;
+    }
+
+    /// <summary>A due time has come (design 4.9).</summary>
+    public async Task<bool> Fire(string name, DateTimeOffset at)
+    {
+        var ask = new Ask(Actor.System, null) { CommandId = DerivedId.OfDue(Grain, name, at), Due = new(name, at) };
+        return (await _mailbox.Post(ask)).Succeeded;
+    }
+
+    /// <inheritdoc cref="IGrainHost.Open"/>
+    public async Task<Result<Opening>> Open(Actor actor, long after) =>
+        await Judge(actor) is var (state, audience, refusal) && refusal is not null
+            ? refusal
+            : await Unless(async () => (Result<Opening>)await _opener.Open(state, actor, audience, after));
+
+    /// <inheritdoc cref="IGrainHost.Page"/>
+    public async Task<Result<PageAnswer>> Page(Actor actor, PageRequest request) =>
+        (await Judge(actor)).Refusal is { } refusal ? refusal : await Unless(() => _reader.Read(set => Page(set, actor, request)));
+
+    /// <inheritdoc cref="IGrainHost.AudienceOf"/>
+    public async Task<Audience> AudienceOf(Actor actor) => AudienceOf(await _memory.Get(), actor);
+
+    /// <summary>From now on the observer gets every frame.</summary>
+    public async Task Observe(IGrainObserver observer)
+    {
+        await _memory.Get();
+        _observers.Add(observer);
+    }
+
+    public void Forget(IGrainObserver observer) => _observers.Remove(observer);
+
+    /// <summary>Delivers what was left undelivered when the process ended.</summary>
+    public Task Recover() => _outbox.Recover();
+
+    /// <summary>Lets go what is only kept to be quick.</summary>
+    public void Trim() => _snapshots.Clear();
+
+    /// <summary>Takes nothing more and waits for the commit in flight; writes nothing new.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _mailbox.Stop();
+        _outbox.Dispose();
+    }
+
+    private Audience AudienceOf(GrainState state, Actor actor) => _kind.Rules.AudienceOf(state, actor, _services.Time.GetUtcNow());
+
+    private async Task<Result<PageAnswer>> Page(WorkingSet set, Actor actor, PageRequest request)
+    {
+        // Judged anew: the rights may have changed since the reader began to wait.
+        var audience = AudienceOf(set.State, actor);
+        return audience.IsNobody ? Refusal.Forbidden() : await _pages.Read(set, audience, request);
+    }
+
+    private async Task<(GrainState State, Audience Audience, Refusal? Refusal)> Judge(Actor actor)
+    {
+        var state = await _memory.Get();
+        var audience = AudienceOf(state, actor);
+        return (state, audience, state.Seq == 0 ? Refusal.NotFound() : audience.IsNobody ? Refusal.Forbidden() : null);
+    }
+
+    private async Task<Result<T>> Unless<T>(Func<Task<Result<T>>> read)
+    {
+        try
+        {
+            return await read();
+        }
+        catch (StoreUnavailableException exception)
+        {
+            _services.Logger.LogWarning("{Grain} can't be read now: {Reason}", Grain, exception.Message);
+            return Refusal.Unavailable;
+        }
+    }
+
+    private Task Loaded(long head)
+    {
+        _ring.Reset(head);
+        _snapshots.Clear();
+        return _observers.CatchUp(head);
+    }
+
+    private void Committed(BatchDraft draft)
+    {
+        if (draft.Frames.Count > 0)
+            _snapshots.Clear();
+
+        _ring.Append(draft.Frames);
+        _ring.Erase(draft.Erased);
+        _outbox.Add(draft.Messages);
+        foreach (var at in draft.Dues.Values)
+            if (at is { } instant)
+                _services.Routes.DueSet(instant);
+
+        _observers.Publish(draft.Frames);
+    }
+}
