@@ -5,7 +5,7 @@ using Leerlabs.Storage;
 
 namespace Leerlabs.Silo;
 
-/// <summary>The documents that a reset brings: all resident ones and the newest page of the paged types marked for it, with companions.</summary>
+/// <summary>The documents that a reset brings: all resident ones but those read by page only, and the newest page of the paged types marked for it, with companions.</summary>
 internal sealed class SnapshotReader(IGrainStore store)
 {
     public async Task<Body> Read(WorkingSet set, Audience audience)
@@ -24,7 +24,7 @@ internal sealed class SnapshotReader(IGrainStore store)
 
     private static async Task<List<Held>> Resident(WorkingSet set, Audience audience)
     {
-        var all = set.State.Resident().ToList();
+        var all = set.State.Resident().Where(held => !held.Type.PageOnly).ToList();
         await set.Load(all.Select(held => held.Id), CancellationToken.None);
         return all.FindAll(held => audience.Sees(Scopes.Of(set.State, held.Document)));
     }

@@ -29,10 +29,9 @@ internal sealed class VisibleScan(WorkingSet set, IGrainStore store, Audience au
     /// <summary>The same for a type that stays in memory.</summary>
     public async Task<VisibleRows> FindResident(PageQuery query)
     {
-        var all = set.State.HeldOf(query.Type).Where(held => InReach(query, held.Document)).ToList();
-        await set.Load(all.Select(held => held.Id), CancellationToken.None);
-        var found = all.Where(Sees);
-        return VisibleRows.Cut([.. query.After is null ? found.Reverse() : found], query.Take, false, null);
+        var all = set.State.Walk(query.Type, newestFirst: query.After is null).Where(held => InReach(query, held.Document));
+        await set.Load(all.Select(held => held.Document.Parent).OfType<string>(), CancellationToken.None);
+        return VisibleRows.Cut(FirstOf(all.Where(Sees), query.Take), query.Take, false, null);
     }
 
     /// <summary>The companions of documents, as far as they may be seen.</summary>
@@ -62,6 +61,21 @@ internal sealed class VisibleScan(WorkingSet set, IGrainStore store, Audience au
 
     private bool Sees(Held held) =>
         (filter is not { } asked || set.State.Kind.Rules.Matches(held.Document, asked)) && audience.Sees(Scopes.Of(set.State, held.Document));
+
+    /// <summary>One more than asked, and all that came in the same frame as that one.</summary>
+    private static List<Held> FirstOf(IEnumerable<Held> documents, int take)
+    {
+        var first = new List<Held>();
+        foreach (var held in documents)
+        {
+            if (first.Count > take && first[^1].Document.Created != held.Document.Created)
+                break;
+
+            first.Add(held);
+        }
+
+        return first;
+    }
 
     private string? CompanionId(Held held) =>
         held.Type.Companion is { } companion && set.State.Kind.Named(companion) is { Paged: true } ? $"{companion}/{Ids.KeyOf(held.Id)}" : null;

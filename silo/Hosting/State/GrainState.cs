@@ -32,6 +32,9 @@ internal sealed record GrainState(GrainKind Kind, GrainId Grain, long Seq) : ISt
     public IEnumerable<Held> HeldOf(params ImmutableArray<string> types) =>
         types.Length == 1 ? OfType(types[0]) : types.SelectMany(OfType).Order(Held.ByCreated);
 
+    /// <summary>The documents at hand of a type, along the order in which they came or against it.</summary>
+    public IEnumerable<Held> Walk(string type, bool newestFirst) => newestFirst ? OfType(type).Reverse() : OfType(type);
+
     public IEnumerable<Held> Resident() => Kind.Rules.Documents.Where(type => !type.Paged).SelectMany(type => OfType(type.Name));
 
     public IEnumerable<Held> Paged() => Kind.Rules.Documents.Where(type => type.Paged).SelectMany(type => OfType(type.Name));
