@@ -36,6 +36,9 @@ internal sealed class Database : IDisposable
         PRAGMA cache_size = -4000;
         """);
 
+    /// <summary>For a copy of everything, which counts as writing.</summary>
+    public static Database ForCopying(string path) => Opened(path, SqliteOpenMode.ReadWrite, "PRAGMA busy_timeout = 5000");
+
     /// <summary>Leaves every file as it is.</summary>
     public static Database ForLooking(string path) => new(path, SqliteOpenMode.ReadOnly);
 

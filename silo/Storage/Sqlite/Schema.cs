@@ -48,6 +48,6 @@ internal static class Schema
         CREATE TABLE due (g INTEGER NOT NULL, name TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (g, name)) WITHOUT ROWID;
         CREATE INDEX due_by_instant ON due (at);
 
-        CREATE TABLE erasures (id TEXT PRIMARY KEY, line TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE erasures (id TEXT PRIMARY KEY, line TEXT NOT NULL, tidied INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
         """;
 }

@@ -33,7 +33,7 @@ public static class SqliteBackup
     {
         try
         {
-            using var database = Database.ForReading(source);
+            using var database = Database.ForCopying(source);
             database.Execute($"VACUUM INTO '{target.Replace("'", "''", StringComparison.Ordinal)}'");
         }
         catch (Exception e)

@@ -18,18 +18,20 @@ public sealed class SqliteStore : IGrainStore
     private readonly Writer _writer;
     private readonly ReadPool _reads;
 
-    private SqliteStore(DataFolder folder, FolderLock folderLock, Tables tables)
+    private SqliteStore(DataFolder folder, FolderLock folderLock, Tables tables, TimeSpan tidyAfter)
     {
         (_folder, _lock) = (folder, folderLock);
         var journal = new ErasureJournal(folder.Journal);
         journal.Reconcile(tables);
         _reads = new ReadPool(folder.Database, ReadConnections);
-        _writer = new Writer(tables, journal);
+        _writer = new Writer(tables, journal, tidyAfter);
     }
 
     /// <summary>Opens the store in a folder, or makes it.</summary>
     /// <exception cref="StoreUnusableException">The database is damaged, newer than this program, or in use; nothing was touched.</exception>
-    public static SqliteStore Open(string dataFolder)
+    public static SqliteStore Open(string dataFolder) => Open(dataFolder, tidyAfter: TimeSpan.FromMinutes(5));
+
+    internal static SqliteStore Open(string dataFolder, TimeSpan tidyAfter)
     {
         var folder = new DataFolder(Path.GetFullPath(dataFolder));
         var folderLock = FolderLock.Take(folder);
@@ -37,7 +39,7 @@ public sealed class SqliteStore : IGrainStore
         try
         {
             tables = OpenTables(folder);
-            return new SqliteStore(folder, folderLock, tables);
+            return new SqliteStore(folder, folderLock, tables, tidyAfter);
         }
         catch (Exception e)
         {

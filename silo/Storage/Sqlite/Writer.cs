@@ -10,18 +10,17 @@ namespace Leerlabs.Storage.Sqlite;
 internal sealed class Writer : IDisposable
 {
     private const int GroupMost = 128;
-    private static readonly TimeSpan CheckpointRetry = TimeSpan.FromMilliseconds(250);
-
     private readonly BlockingCollection<WriteWork> _waiting = [];
     private readonly List<WriteWork> _group = new(GroupMost);
     private readonly Tables _tables;
     private readonly ErasureJournal _journal;
+    private readonly Tidying _tidying;
     private readonly Thread _thread;
-    private bool _mustCheckpoint;
 
-    public Writer(Tables tables, ErasureJournal journal)
+    public Writer(Tables tables, ErasureJournal journal, TimeSpan tidyAfter)
     {
         (_tables, _journal) = (tables, journal);
+        _tidying = new Tidying(tables, tidyAfter);
         _thread = new Thread(Run) { IsBackground = true, Name = "leerlabs store writer" };
         _thread.Start();
     }
@@ -55,16 +54,17 @@ internal sealed class Writer : IDisposable
         {
             if (TakeGroup())
                 CommitGroup();
+            else if (!_waiting.IsAddingCompleted)
+                _tidying.WhenIdle();
 
-            if (_mustCheckpoint)
-                Checkpoint();
+            _tidying.AfterGroup();
         }
     }
 
     private bool TakeGroup()
     {
         _group.Clear();
-        if (!_waiting.TryTake(out var work, _mustCheckpoint ? CheckpointRetry : Timeout.InfiniteTimeSpan))
+        if (!_waiting.TryTake(out var work, _tidying.IdleTime))
             return false;
 
         do
@@ -110,7 +110,7 @@ internal sealed class Writer : IDisposable
         if (erased.Count == 0)
             return;
 
-        _mustCheckpoint = true;
+        _tidying.Erased();
         _journal.Add(erased, _tables.Erasures);
     }
 
@@ -132,19 +132,6 @@ internal sealed class Writer : IDisposable
         catch (SqliteException)
         {
             // The next BEGIN tells.
-        }
-    }
-
-    // After an erasure: moves all pages into the database file and empties the log, so that no old page keeps the words. A reader in the way means: later.
-    private void Checkpoint()
-    {
-        try
-        {
-            _mustCheckpoint = _tables.Database.Number("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
-        }
-        catch (SqliteException)
-        {
-            _mustCheckpoint = true;
         }
     }
 }
