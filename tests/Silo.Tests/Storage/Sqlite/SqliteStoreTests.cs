@@ -1,7 +1,7 @@
 using Leerlabs.Storage;
 using Leerlabs.Storage.Sqlite;
 
-namespace Leerlabs.Silo.Tests.Storage;
+namespace Leerlabs.Silo.Tests.Storage.Sqlite;
 
 public sealed class SqliteStoreTests : GrainStoreContract
 {
