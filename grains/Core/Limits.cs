@@ -65,15 +65,33 @@ public static class Limits
 
     public const int CommandsPerSecond = 20;
 
+    /// <summary>Reads of one person: burst, then a second.</summary>
+    public const int ReadBurst = 3_000;
+
+    public const int ReadsPerSecond = 200;
+
+    /// <summary>Tries to sign in or to use an invitation from one address: burst, then a minute.</summary>
+    public const int DoorBurst = 30;
+
+    public const int DoorTriesPerMinute = 10;
+
+    /// <summary>Calls of one connection that are carried out at the same time.</summary>
+    public const int CallsAtOnce = 8;
+
     /// <summary>Grains that one connection may watch.</summary>
     public const int WatchesPerConnection = 200;
 
     /// <summary>How long a browser may hold commands that were not sent yet.</summary>
     public static readonly TimeSpan OutboxLife = TimeSpan.FromDays(180);
 
+    /// <summary>How long the audit trail is kept.</summary>
+    public static readonly TimeSpan AuditLife = TimeSpan.FromDays(366);
+
     public static readonly TimeSpan InvitationLife = TimeSpan.FromDays(14);
 
     public static readonly TimeSpan PresenceLife = TimeSpan.FromSeconds(45);
+
+    public static readonly TimeSpan TypingLife = TimeSpan.FromSeconds(8);
 
     /// <summary>People named in one presence message; the rest is a count.</summary>
     public const int PresenceNamed = 50;

@@ -1,0 +1,29 @@
+using Leerlabs.Grains.Core;
+using Leerlabs.Silo;
+using Leerlabs.Web.Audit;
+using Leerlabs.Web.SignIn;
+
+namespace Leerlabs.Web.Live;
+
+/// <summary>Commands and pages, alike over the hub and over HTTP: who asks too much is refused, what must be accounted for is written down.</summary>
+internal sealed class Desk(IGrainHost host, Access access, People people, AuditTrail audit)
+{
+    public async Task<Result<Receipt>> Send(Caller caller, GrainId grain, ReadOnlyMemory<byte> command, CancellationToken cancellation)
+    {
+        if ((await people.Known(caller.Person))?.Commands.Refuse() is { } refusal)
+            return refusal;
+
+        var receipt = await host.Send(grain, caller.Actor, command, cancellation);
+        if (receipt.Succeeded)
+            audit.Done(caller, grain, command);
+        return receipt;
+    }
+
+    public async Task<Result<PageAnswer>> Page(Caller caller, GrainId grain, PageRequest request, CancellationToken cancellation)
+    {
+        var page = await access.Page(grain, caller.Actor, request, cancellation);
+        if (page.Succeeded && request.Type == "version")
+            audit.History(caller, grain, request);
+        return page;
+    }
+}

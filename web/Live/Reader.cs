@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+using Leerlabs.Grains.Core;
+using Leerlabs.Web.SignIn;
+using Microsoft.AspNetCore.SignalR;
+
+namespace Leerlabs.Web.Live;
+
+/// <summary>One live connection: whose it is and what it watches.</summary>
+internal sealed class Reader(HubConnectionContext connection, Caller caller)
+{
+    public Caller Caller => caller;
+
+    public string Id => connection.ConnectionId;
+
+    public ConcurrentDictionary<GrainId, Watch> Watches { get; } = new();
+
+    public CancellationToken Closed => connection.ConnectionAborted;
+
+    public ValueTask Write(SerializedHubMessage message) => connection.WriteAsync(message, connection.ConnectionAborted);
+
+    /// <summary>Closes the connection; a browser comes back by itself with its sequence numbers.</summary>
+    public void Cut() => connection.Abort();
+}
