@@ -1,0 +1,41 @@
+using Leerlabs.Grains.Core;
+using Leerlabs.Web.Api;
+
+namespace Leerlabs.Web.Edge;
+
+/// <summary>
+/// Another site can't act in someone's name: what changes something comes from our own pages and as JSON, a WebSocket from our own pages, and a
+/// house that listens on this machine only is addressed as such.
+/// </summary>
+internal sealed class OriginGate(LeerlabsOptions options, Problems problems)
+{
+    public Task Invoke(HttpContext context, RequestDelegate next)
+    {
+        var request = context.Request;
+        if (options is { IsLoopbackOnly: true, PublicOrigin: null } && !LeerlabsOptions.IsLoopback(request.Host.Host))
+            return problems.Write(context, Refusal.Forbidden("other-host"));
+        if (IsWebSocket(context) ? !IsFromUsOrNoBrowser(request) : IsUnsafe(request) && !IsFromUs(request))
+            return problems.Write(context, Refusal.Forbidden("other-origin"));
+        if (IsUnsafe(request) && !IsWebSocket(context) && !request.HasJsonContentType())
+            return problems.Write(context, Refusal.Invalid("not-json"), StatusCodes.Status415UnsupportedMediaType);
+
+        return next(context);
+    }
+
+    private static bool IsUnsafe(HttpRequest request) =>
+        !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method));
+
+    // The upgrade itself is looked at: this runs before anything that knows of WebSockets.
+    private static bool IsWebSocket(HttpContext context) =>
+        string.Equals(context.Request.Headers.Upgrade, "websocket", StringComparison.OrdinalIgnoreCase)
+        || (HttpMethods.IsConnect(context.Request.Method) && context.Request.Headers.ContainsKey(":protocol"));
+
+    // A browser always names the origin of a WebSocket; who does not is no browser and carries no cookie of someone else.
+    private static bool IsFromUsOrNoBrowser(HttpRequest request) => request.Headers.Origin.Count == 0 || IsOurOrigin(request);
+
+    private static bool IsFromUs(HttpRequest request) =>
+        request.Headers.Origin.Count > 0 ? IsOurOrigin(request) : request.Headers["Sec-Fetch-Site"] == "same-origin";
+
+    private static bool IsOurOrigin(HttpRequest request) =>
+        string.Equals(request.Headers.Origin, $"{request.Scheme}://{request.Host.ToUriComponent()}", StringComparison.OrdinalIgnoreCase);
+}

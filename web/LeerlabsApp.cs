@@ -1,0 +1,36 @@
+using Leerlabs.Web.Api;
+using Leerlabs.Web.Audit;
+using Leerlabs.Web.Edge;
+using Leerlabs.Web.Live;
+using Leerlabs.Web.SignIn;
+using Leerlabs.Web.Texts;
+
+namespace Leerlabs.Web;
+
+/// <summary>The web application: how people reach the grains.</summary>
+public static class LeerlabsApp
+{
+    /// <summary>Builds the application; the caller starts and stops it.</summary>
+    public static WebApplication Build(LeerlabsOptions options)
+    {
+        options.Validate();
+        var builder = WebApplication.CreateEmptyBuilder(new() { WebRootPath = options.WebRoot });
+        builder.AddEdge(options);
+        builder.Services
+            .AddSingleton(options).AddSingleton(options.Host).AddSingleton(options.Time)
+            .AddTexts()
+            .AddSignIn(options)
+            .AddAudit()
+            .AddLive()
+            .AddApi();
+
+        var app = builder.Build();
+        app.UseEdge(options);
+        app.UseSignIn();
+        app.MapLive();
+        app.MapApi();
+        app.MapDoors();
+        app.MapEdge();
+        return app;
+    }
+}

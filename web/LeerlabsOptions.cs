@@ -1,0 +1,59 @@
+using System.Net;
+using Leerlabs.Grains.Core;
+using Leerlabs.Silo;
+
+namespace Leerlabs.Web;
+
+/// <summary>How the house is opened to people. Validated at the start.</summary>
+public sealed record LeerlabsOptions
+{
+    /// <summary>What runs the grains. It belongs to the caller, who also ends it, after the application.</summary>
+    public required IGrainHost Host { get; init; }
+
+    /// <summary>Where the keys of the sign-in and the audit trail are kept, beside the data.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>Where to listen, such as <c>http://127.0.0.1:5000</c>; port 0 picks a free one.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5000"];
+
+    /// <summary>The built browser application; null when there is none.</summary>
+    public string? WebRoot { get; init; }
+
+    /// <summary>How people reach it when a proxy stands in front, such as <c>https://leerlabs.example</c>.</summary>
+    public string? PublicOrigin { get; init; }
+
+    /// <summary>Whom to tell about a leak, as an address for <c>security.txt</c> (<c>mailto:</c> or <c>https:</c>).</summary>
+    public string? SecurityContact { get; init; }
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Commands of one person.</summary>
+    public Rate Commands { get; init; } = new(Limits.CommandBurst, Limits.CommandsPerSecond);
+
+    /// <summary>Watches and pages of one person.</summary>
+    public Rate Reads { get; init; } = new(Limits.ReadBurst, Limits.ReadsPerSecond);
+
+    /// <summary>Tries to sign in or to use an invitation from one address.</summary>
+    public Rate Door { get; init; } = new(Limits.DoorBurst, Limits.DoorTriesPerMinute / 60.0);
+
+    /// <summary>Only this machine can reach it.</summary>
+    internal bool IsLoopbackOnly => Urls.All(url => IsLoopback(new Uri(url).Host));
+
+    internal static bool IsLoopback(string host) => host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+
+    /// <exception cref="ArgumentException">Something in it can't be right; the message says what.</exception>
+    internal void Validate()
+    {
+        if (!Directory.Exists(DataFolder))
+            throw new ArgumentException($"The data folder {DataFolder} does not exist.");
+        if (Urls.Count == 0 || Urls.Any(url => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")))
+            throw new ArgumentException("Every address to listen on starts with http:// or https://.");
+        if (PublicOrigin is { } origin && (!Uri.TryCreate(origin, UriKind.Absolute, out var site) || site.GetLeftPart(UriPartial.Authority) != origin))
+            throw new ArgumentException("The public origin is a scheme and a host, such as https://leerlabs.example, without a slash at the end.");
+        if (WebRoot is { } root && !Directory.Exists(root))
+            throw new ArgumentException($"The browser application {root} does not exist.");
+    }
+}
+
+/// <summary>So many at once, then so many a second.</summary>
+public sealed record Rate(int Burst, double PerSecond);
