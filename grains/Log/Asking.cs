@@ -59,7 +59,7 @@ internal sealed record Asking(IState State, Standing Who, DateTimeOffset Now)
     public Result<EntryDocument> EntryToEdit(string key)
     {
         var entry = LiveEntry(key);
-        return entry.Succeeded && !(Who.Writes && Who.MayEdit(entry.Value)) ? Refusal.Forbidden("not-your-entry") : entry;
+        return entry.Succeeded && !Who.MayEdit(entry.Value) ? Refusal.Forbidden("not-your-entry") : entry;
     }
 
     /// <summary>A comment under an entry that the person may read.</summary>

@@ -19,7 +19,7 @@ internal static class Shape
         var entry = asking.LiveEntry(command.Entry);
         if (!entry.Succeeded)
             return entry.Refusal;
-        if (entry.Value.By != asking.Who.Person || !asking.Who.Writes)
+        if (entry.Value.By != asking.Who.Person)
             return Refusal.Forbidden("only-writer");
         if (entry.Value.Visibility == command.Visibility)
             return Decision.Nothing;
@@ -35,7 +35,7 @@ internal static class Shape
         var entry = asking.LiveEntry(command.Entry);
         if (!entry.Succeeded)
             return entry.Refusal;
-        if (!asking.Who.Moderates && !(asking.Who.Writes && asking.Who.MayEdit(entry.Value)))
+        if (!asking.Who.Moderates && !asking.Who.MayEdit(entry.Value))
             return Refusal.Forbidden("not-your-entry");
 
         var tags = Words.Tags(command.Tags);
