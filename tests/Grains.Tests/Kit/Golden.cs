@@ -34,7 +34,7 @@ public static class Golden
 
     private static void Write(string name, string json)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
         File.WriteAllText(PathOf(name), json);
     }
 
