@@ -22,11 +22,20 @@ public sealed class FaultyStore(IGrainStore store) : IGrainStore
 
     public void Plan(CommitFault fault) => _faults.Enqueue(fault);
 
+    /// <summary>Chooses what happens to a batch; null leaves it to the planned faults.</summary>
+    public Func<GrainBatch, CommitFault?>? Choose { get; set; }
+
+    /// <summary>Stands around the removal of delivered messages.</summary>
+    public Func<Func<Task>, Task>? AroundDelivered { get; set; }
+
+    /// <summary>Drops the faults that no commit met.</summary>
+    public void ForgetFaults() => _faults.Clear();
+
     public async Task<CommitResult> Commit(GrainBatch batch, CancellationToken cancellation)
     {
         Interlocked.Increment(ref _commits);
         OnCommit?.Invoke(batch);
-        return _faults.TryDequeue(out var fault)
+        return Choose?.Invoke(batch) is { } fault || _faults.TryDequeue(out fault)
             ? await fault.Run(() => store.Commit(batch, cancellation))
             : await store.Commit(batch, cancellation);
     }
@@ -56,7 +65,7 @@ public sealed class FaultyStore(IGrainStore store) : IGrainStore
     public ValueTask<MessageId?> Mark(GrainId grain, GrainId source, CancellationToken cancellation) => store.Mark(grain, source, cancellation);
 
     public Task Delivered(GrainId grain, IReadOnlyCollection<MessageId> messages, CancellationToken cancellation) =>
-        store.Delivered(grain, messages, cancellation);
+        AroundDelivered is { } around ? around(() => store.Delivered(grain, messages, cancellation)) : store.Delivered(grain, messages, cancellation);
 
     public Task Park(GrainId grain, MessageId message, string reason, CancellationToken cancellation) =>
         store.Park(grain, message, reason, cancellation);
