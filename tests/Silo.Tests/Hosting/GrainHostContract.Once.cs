@@ -8,6 +8,10 @@ namespace Leerlabs.Silo.Tests.Hosting;
 
 public abstract partial class GrainHostContract
 {
+    /// <summary>Up to some hundred random choices.</summary>
+    private static Arbitrary<int[]> Steps { get; } = Arb.From(
+        Gen.Choose(0, int.MaxValue - 1).ArrayOf(), steps => ArbMap.Default.ArbFor<int[]>().Shrinker(steps).Where(fewer => fewer.All(step => step >= 0)));
+
     [Fact]
     public async Task Same_command_again_gets_the_first_receipt()
     {
@@ -122,9 +126,7 @@ public abstract partial class GrainHostContract
 
     [Fact]
     public void Any_interleaving_of_resent_commands_changes_nothing_twice() =>
-        Prop.ForAll(
-            ArbMap.Default.ArbFor<NonNegativeInt[]>(),
-            steps => ResentAtWill([.. steps.Select(step => step.Get)]).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        Prop.ForAll(Steps, steps => ResentAtWill(steps).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
 
     /// <summary>Each step sends one of eight commands, first or again, and does or does not wait for the answer; some commits lose their answer.</summary>
     private async Task ResentAtWill(int[] steps)
