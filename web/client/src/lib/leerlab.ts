@@ -1,3 +1,4 @@
+import { dutchDay } from './i18n/time';
 import type { Grain } from './live/grain.svelte';
 import type { Role } from './roles';
 
@@ -43,6 +44,6 @@ export const schoolsOf = (grain: Grain): LeerlabSchool[] =>
 export const membersOf = (grain: Grain): Member[] =>
   grain.all('member').map((doc) => doc as unknown as Member);
 
-/** Someone whose end has come no longer takes part. */
+/** `end` is the first day without access. */
 export const ended = (member: { end?: string }, now = new Date()): boolean =>
-  member.end !== undefined && new Date(member.end) <= now;
+  member.end !== undefined && member.end <= dutchDay(now);

@@ -56,3 +56,12 @@ export function render(text: string): string {
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|person\/[a-z0-9-]+$)/i,
   });
 }
+
+/** The first words of what someone wrote, without its marks. */
+export function firstWords(text: string, most: number): string {
+  const plain = new DOMParser()
+    .parseFromString(render(text), 'text/html')
+    .body.textContent.replace(/\s+/g, ' ')
+    .trim();
+  return plain.length > most ? `${plain.slice(0, most).replace(/\s+\S*$/, '')}…` : plain;
+}

@@ -1,8 +1,16 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { text } from './fields';
 import { live } from './live';
-import type { Doc } from './live/wire';
+import { keyOf, type Doc } from './live/wire';
+
+export interface Named {
+  id: string;
+  name: string;
+  givenName: string;
+}
 
 const names = new SvelteMap<string, string>();
+const together = new SvelteMap<string, readonly Named[]>();
 const asked = new Set<string>();
 let next: string[] = [];
 const most = 100;
@@ -25,8 +33,12 @@ export function nameOf(id: unknown): string {
 
 /** Everyone of a leerlab at once, for those who will be on the page. */
 export async function learnNames(leerlab: string): Promise<void> {
-  await read({ leerlab }).catch(() => {});
+  const people = await read({ leerlab }).catch(() => []);
+  together.set(keyOf(leerlab), people);
 }
+
+/** Those who can be mentioned in a leerlab or its log. */
+export const peopleOf = (leerlabOrLog: string): readonly Named[] => together.get(keyOf(leerlabOrLog)) ?? [];
 
 function request(id: string): void {
   asked.add(id);
@@ -41,17 +53,20 @@ async function flush(): Promise<void> {
   await read({ ids }).catch(() => ids.forEach((id) => asked.delete(id)));
 }
 
-async function read(filter: Record<string, unknown>): Promise<void> {
+async function read(filter: Record<string, unknown>): Promise<Named[]> {
   const page = await live().page('directory/main', 'person', { filter, take: 200 });
-  for (const doc of page.docs) remember(doc);
+  return page.docs.map(remember);
 }
 
-function remember(doc: Doc): void {
-  knowName(doc.id, fullName(doc));
+function remember(doc: Doc): Named {
+  const named = { id: doc.id, name: fullName(doc), givenName: text(doc.givenName) };
+  knowName(named.id, named.name);
+  return named;
 }
 
 export function forgetNames(): void {
   names.clear();
+  together.clear();
   asked.clear();
   next = [];
 }

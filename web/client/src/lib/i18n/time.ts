@@ -4,7 +4,8 @@ const zone = 'Europe/Amsterdam';
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language() === 'nl' ? 'nl-NL' : 'en-GB', { timeZone: zone, ...options });
 
-const dayOf = (instant: Date): string =>
+/** The day in the Netherlands, as 2026-11-03. */
+export const dutchDay = (instant: Date): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(instant);
 
 /** "14:20", "gisteren 14:20", "3 nov 14:20", "3 nov 2025": as much as is needed to know when. */
@@ -12,10 +13,10 @@ export function moment(at: unknown, now = new Date()): string {
   const instant = new Date(String(at));
   if (Number.isNaN(instant.getTime())) return '';
   const clock = format({ hour: '2-digit', minute: '2-digit' }).format(instant);
-  if (dayOf(instant) === dayOf(now)) return clock;
-  if (dayOf(instant) === dayOf(new Date(now.getTime() - 86_400_000)))
+  if (dutchDay(instant) === dutchDay(now)) return clock;
+  if (dutchDay(instant) === dutchDay(new Date(now.getTime() - 86_400_000)))
     return `${t('time.yesterday')} ${clock}`;
-  const sameYear = dayOf(instant).slice(0, 4) === dayOf(now).slice(0, 4);
+  const sameYear = dutchDay(instant).slice(0, 4) === dutchDay(now).slice(0, 4);
   return sameYear
     ? `${format({ day: 'numeric', month: 'short' }).format(instant)} ${clock}`
     : format({ day: 'numeric', month: 'short', year: 'numeric' }).format(instant);
