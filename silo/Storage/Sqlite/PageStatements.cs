@@ -11,8 +11,10 @@ internal sealed class PageStatements(Database database, string columns)
     private readonly Statement _newestOfParent = database.Statement(Newest(columns, OfParent));
     private readonly Statement _oldestOfParent = database.Statement(Oldest(columns, OfParent));
 
-    private const string OfType = "paged = 1 AND g = ?1 AND type = ?2 AND created < ?3 AND created > ?4";
+    // The outer query has one bound on each side: SQLite seeks by one of two and would walk through the whole log with the other.
+    private const string OfType = "paged = 1 AND g = ?1 AND type = ?2";
     private const string OfParent = $"{OfType} AND parent = ?6";
+    private const string Asked = "created < ?3 AND created > ?4";
 
     public Statement Bind(long grain, PageQuery query)
     {
@@ -28,15 +30,15 @@ internal sealed class PageStatements(Database database, string columns)
         (false, false) => _oldestOfParent,
     };
 
-    private static string Newest(string columns, string where) => $"""
-        {columns} WHERE {where}
-            AND created >= coalesce((SELECT created FROM documents WHERE {where} ORDER BY created DESC LIMIT 1 OFFSET ?5), 0)
+    private static string Newest(string columns, string part) => $"""
+        {columns} WHERE {part} AND created < ?3
+            AND created >= max(?4 + 1, coalesce((SELECT created FROM documents WHERE {part} AND {Asked} ORDER BY created DESC LIMIT 1 OFFSET ?5), 0))
         ORDER BY created DESC, id DESC
         """;
 
-    private static string Oldest(string columns, string where) => $"""
-        {columns} WHERE {where}
-            AND created <= coalesce((SELECT created FROM documents WHERE {where} ORDER BY created LIMIT 1 OFFSET ?5), {long.MaxValue})
+    private static string Oldest(string columns, string part) => $"""
+        {columns} WHERE {part} AND created > ?4
+            AND created <= min(?3 - 1, coalesce((SELECT created FROM documents WHERE {part} AND {Asked} ORDER BY created LIMIT 1 OFFSET ?5), ?3))
         ORDER BY created, id
         """;
 }
