@@ -4,11 +4,11 @@ namespace Leerlabs.Grains.Core;
 public static class Check
 {
     /// <summary>An id that the client made for a new thing.</summary>
-    public static Refusal? NewId(string id, string field) => Ids.IsNew(id) ? null : Refusal.Invalid("id", field);
+    public static Refusal? NewId(string id, string field) => Ids.IsNew(id) ? null : Refusal.Invalid("id-wrong", field);
 
     /// <summary>The id of a grain of a kind.</summary>
     public static Refusal? Grain(string id, string kind, string field) =>
-        GrainId.TryParse(id, out var grain) && grain.Kind == kind ? null : Refusal.Invalid("id", field);
+        GrainId.TryParse(id, out var grain) && grain.Kind == kind ? null : Refusal.Invalid("id-wrong", field);
 
     /// <summary>As <see cref="Grain"/>, when there is one.</summary>
     public static Refusal? GrainOrNone(string? id, string kind, string field) => id is null ? null : Grain(id, kind, field);

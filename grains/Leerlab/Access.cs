@@ -17,7 +17,7 @@ internal static class Access
     /// <summary>Facts for the log and for the person after a change of one member.</summary>
     public static ImmutableArray<Message> Tell(IState state, Member changed, Stamp stamp)
     {
-        var members = state.All<Member>().Where(member => member.Id != changed.Id).Append(changed);
+        var members = state.All<Member>().Select(member => member.Id == changed.Id ? changed : member).Append(changed).DistinctBy(member => member.Id);
         ImmutableArray<Member> present = [.. Of(members, changed.Person, stamp.At)];
         var leerlab = state.Find<LeerlabDocument>(LeerlabDocument.TheId)!;
         return [ToLog(leerlab, changed.Person, present, stamp), ToPerson(state.Grain, leerlab, changed.Person, present, stamp)];

@@ -94,7 +94,7 @@ internal static class Members
         if (entry is null)
             return Refusal.Invalid("role-needs-entry", "entry");
 
-        return Ids.IsPart(entry) ? null : Refusal.Invalid("id", "entry");
+        return Ids.IsPart(entry) ? null : Refusal.Invalid("id-wrong", "entry");
     }
 
     private static bool Holds(IState state, MemberAdded added, DateOnly today) => state.All<Member>().Any(member =>

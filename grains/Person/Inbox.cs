@@ -21,7 +21,7 @@ internal static class Inbox
     public static Decision Mark(IState state, MarkRead asked)
     {
         if (asked.Inbox is { Length: > Limits.PageMost })
-            return Refusal.Invalid("too-many", "inbox").With("most", Limits.PageMost);
+            return Refusal.Invalid("inbox-too-many", "inbox").With("most", Limits.PageMost);
 
         ImmutableArray<string> unread = [.. Asked(state, asked).Where(item => item.Read is null).Select(item => Ids.KeyOf(item.Id))];
         return unread.IsEmpty ? Decision.Nothing : new InboxRead(unread);

@@ -74,7 +74,8 @@ public sealed class PersonRules : IGrainRules
         : actor.Id == state.Grain.ToString() && state.Find<PersonDocument>(PersonDocument.TheId) is not null ? Owner
         : Audience.Nobody;
 
-    public long RightsSince(IState state, Actor actor) => 0;
+    /// <summary>Until the registration nobody may watch, not even the person.</summary>
+    public long RightsSince(IState state, Actor actor) => state.Find<PersonDocument>(PersonDocument.TheId)?.Created ?? 0;
 
     public Scope ScopeOf(IState state, Document document) => Scope.AnyOf(Self);
 

@@ -9,7 +9,7 @@ internal static class Sessions
     public static Decision Start(IState state, StartSession asked, DateTimeOffset now)
     {
         if (!Ids.IsNew(asked.Session))
-            return Refusal.Invalid("id", "session");
+            return Refusal.Invalid("id-wrong", "session");
 
         var known = state.Find<Session>(Session.IdOf(asked.Session));
         if (known is not null && (known.Ended is not null || IsStale(known, now)))
