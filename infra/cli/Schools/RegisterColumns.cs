@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Leerlabs.Grains.School;
 
 namespace Leerlabs.Cli.Schools;
 
@@ -40,7 +39,7 @@ public sealed class RegisterColumns
     public int Count { get; }
 
     /// <summary>Only secondary schools have a structure (vmbo, havo, vwo).</summary>
-    public Sector Sector => Has("structure") ? Sector.Secondary : Sector.Primary;
+    public string Sector => Has("structure") ? "vo" : "po";
 
     public ImmutableHashSet<string> Fields => [.. _places.Keys];
 

@@ -1,5 +1,3 @@
-using Leerlabs.Grains.School;
-
 namespace Leerlabs.Cli.Schools;
 
 /// <summary>Makes a school of one row and keeps what was wrong with it.</summary>
@@ -32,7 +30,7 @@ internal sealed class RowReader(RegisterColumns columns)
         return null;
     }
 
-    private SchoolRecord School(int line, string[] row, string code, string name, string place) => new()
+    private RegisterSchool School(int line, string[] row, string code, string name, string place) => new()
     {
         Brin = code[..4],
         Branch = code[4..],
@@ -46,7 +44,7 @@ internal sealed class RowReader(RegisterColumns columns)
         Municipality = columns.Cell(row, "municipality") is { } municipality ? PlaceName.Readable(municipality) : null,
         MunicipalityCode = columns.Cell(row, "municipalityCode"),
         Province = columns.Cell(row, "province"),
-        Region = Value(line, row, "region", Cells.Region) is { } region ? Enum.Parse<Region>(region) : null,
+        Region = Value(line, row, "region", Cells.Region),
         Board = columns.Cell(row, "board"),
         BoardName = columns.Cell(row, "boardName"),
         Structure = columns.Cell(row, "structure") is { } structure ? Structures.Readable(structure) : null,
@@ -55,7 +53,6 @@ internal sealed class RowReader(RegisterColumns columns)
         Website = Value(line, row, "website", Cells.Website),
         Latitude = Number(line, row, "latitude"),
         Longitude = Number(line, row, "longitude"),
-        Example = false,
     };
 
     private string? Value(int line, string[] row, string field, Func<string, string?> read)

@@ -17,16 +17,8 @@ public static class SqliteRestore
             throw new StoreUnusableException($"{folder.Path} holds a database already. Nothing was changed; use --force to overwrite it.");
 
         var restored = $"{folder.Database}.restoring";
-        try
-        {
-            Prepare(backupFile, restored, folder);
-            Swap(restored, folder);
-        }
-        catch (Exception e)
-        {
-            File.Delete(restored);
-            throw Faults.Meaning(e);
-        }
+        Prepare(backupFile, restored, folder);
+        Swap(restored, folder);
     }
 
     // VACUUM writes the file anew, so that no freed page keeps what was erased just now.

@@ -1,0 +1,22 @@
+using Leerlabs.Grains.Person;
+
+namespace Leerlabs.Grains.Tests.Person;
+
+/// <summary>The JSON of every command, event and document, as it was agreed.</summary>
+public sealed class PersonGoldenTests
+{
+    [Fact]
+    public void Commands_are_read_and_written_as_agreed() => PersonSamples.All.CommandsMatch();
+
+    [Fact]
+    public void Events_are_written_as_types_and_ids() => PersonSamples.All.EventsMatch();
+
+    [Fact]
+    public void Documents_are_read_and_written_as_agreed() => PersonSamples.All.DocumentsMatch();
+
+    [Fact]
+    public void Fields_of_another_version_survive_a_read_and_a_write() => PersonSamples.All.UnknownFieldsSurvive();
+
+    [Fact]
+    public void Every_type_has_its_agreed_json() => PersonSamples.All.AreComplete<PersonCommand, PersonEvent>();
+}

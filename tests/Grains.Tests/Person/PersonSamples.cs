@@ -1,0 +1,95 @@
+using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Log;
+using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Tests.Kit;
+
+namespace Leerlabs.Grains.Tests.Person;
+
+internal static class PersonSamples
+{
+    private const string Lab = "leerlab/dagstart";
+    private const string LabLog = "log/dagstart";
+    private static readonly DateTimeOffset At = new(2026, 11, 3, 14, 20, 0, TimeSpan.Zero);
+    private static readonly Practice Practice = new(new DateOnly(2026, 11, 2), Tried: "Tekst");
+    private static readonly MembershipRole[] Roles = [new(Role.Delegate, "school/99aa00"), new(Role.Expert, Entry: "question1")];
+    private static readonly Register Registered = new("Tekst", "Tekst", Language.Dutch, true, "van", [new Identity("https://idp", "Tekst")], ["school/99aa00"]);
+    private static readonly SetMembership Membership = new(Lab, LabLog, "Tekst", 7, [.. Roles]);
+    private static readonly SaveConcept Concept = new("concept1", LabLog, EntryKind.Outcome, "Tekst", Visibility.School, Practice, ["dagstart"]);
+    private static readonly Notify Mention = new("dagstart-7", InboxKind.Mention, LabLog, "entry001", "person/bram", At, "comment1");
+
+    public static Shapes All { get; } = new(
+        new PersonRules(),
+        [
+            new SetName("Tekst", "Tekst", "van der"),
+            new SetLanguage(Language.English),
+            Concept,
+            new DiscardConcept("concept1"),
+            new MarkRead(["dagstart-7"]),
+            new EndSession("session1"),
+            new EndSessions(),
+            Registered,
+            new StartSession("session1", "Firefox"),
+            new LinkIdentity("https://idp", "subject"),
+            new SetManager(true),
+            Membership,
+            Mention,
+        ],
+        [
+            new PersonRegistered(true, Registered),
+            new PersonNamed("Tekst", "Tekst", "Tekst"),
+            new LanguageSet(Language.English),
+            new ManagerSet(true),
+            new MembershipSet(Lab, Membership),
+            new MembershipEnded(Lab, 8, "Tekst"),
+            new IdentityLinked("Tekst", "Tekst"),
+            new SessionStarted("session1", "Tekst"),
+            new SessionsEnded(["session1"]),
+            new SessionsRemoved(["session1"]),
+            new ConceptSaved("concept1", Concept),
+            new ConceptDiscarded("concept1"),
+            new Notified("dagstart-7", Mention),
+            new InboxRead(["dagstart-7"]),
+        ],
+        [
+            new PersonDocument
+            {
+                Id = "person",
+                Created = 1,
+                Rev = 3,
+                GivenName = "Sanne",
+                Prefix = "van der",
+                Surname = "Meer",
+                Language = Language.Dutch,
+                Example = true,
+                Schools = ["school/99aa00"],
+                Manager = true,
+            },
+            new Membership { Id = "membership/dagstart", Leerlab = Lab, Log = LabLog, Name = "De dagstart telt", Roles = [.. Roles], Stamp = 7 },
+            new FormerMembership { Id = "former-membership/dagstart", Leerlab = Lab, Name = "De dagstart telt", Stamp = 8 },
+            new IdentityDocument { Id = IdentityDocument.IdOf("https://idp", "subject"), Issuer = "https://idp", Subject = "subject" },
+            new Session { Id = "session/session1", Started = At, Renewed = At.AddHours(1), Agent = "Firefox", Ended = At.AddHours(2) },
+            new Concept
+            {
+                Id = "concept/concept1",
+                Log = LabLog,
+                EntryKind = EntryKind.Outcome,
+                Text = "Klas 2 bleef gelijk.",
+                Visibility = Visibility.School,
+                Practice = Practice,
+                Tags = ["dagstart"],
+                Saved = At,
+            },
+            new InboxDocument
+            {
+                Id = "inbox/dagstart-7",
+                Parent = "person",
+                Kind = InboxKind.Answer,
+                Grain = LabLog,
+                Entry = "entry001",
+                Comment = "comment1",
+                By = "person/bram",
+                At = At,
+                Read = At.AddHours(1),
+            },
+        ]);
+}

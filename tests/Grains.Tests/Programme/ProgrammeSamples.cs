@@ -1,0 +1,43 @@
+using Leerlabs.Grains.Core.Invitations;
+using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Programme;
+using Leerlabs.Grains.Tests.Kit;
+using Leerlabs.Grains.Tests.School;
+
+namespace Leerlabs.Grains.Tests.Programme;
+
+internal static class ProgrammeSamples
+{
+    private static readonly string Hash = new('a', 64);
+    private static readonly DateTimeOffset At = new(2026, 11, 3, 14, 20, 0, TimeSpan.Zero);
+
+    public static Shapes All { get; } = new(
+        new ProgrammeRules(),
+        [
+            new StartProgramme("Tekst", true),
+            new AddManager("person/manager"),
+            new NameLeerlab("leerlab/dagstart", "Tekst"),
+            new StartLeerlab("dagstart", "Tekst", "Tekst?"),
+            new SubmitSchool(SchoolSamples.Kwelderland),
+            new Invite("invitation1", Role.ProgrammeManager, Hash),
+            new WithdrawInvitation("invitation1"),
+            new AcceptInvitation("invitation1", Hash, "person/nina", "member01"),
+        ],
+        [
+            new ProgrammeStarted(true, "Tekst"),
+            new ManagerAdded("person/manager"),
+            new LeerlabStarted("leerlab/dagstart", "person/manager", "Tekst", "Tekst?"),
+            new LeerlabNamed("leerlab/dagstart", "Tekst"),
+            new SchoolSubmitted("school/99aa00", SchoolSamples.Kwelderland),
+            new InvitationMade("invitation1", "Tekst"),
+            new InvitationWithdrawn("invitation1"),
+            new InvitationUsed("invitation1", "person/nina"),
+        ],
+        [
+            new ProgrammeDocument { Id = "programme", Created = 1, Rev = 1, Name = "Leerlabs", Example = true },
+            new Manager { Id = "manager/manager", Person = "person/manager" },
+            new ProgrammeLeerlab { Id = "leerlab/dagstart", Leerlab = "leerlab/dagstart", Name = "De dagstart telt" },
+            new Invitation { Id = "invitation/invitation1", Role = Role.ProgrammeManager, By = "system", At = At, Expires = At.AddDays(14) },
+            new InvitationSecret { Id = "invitation-secret/invitation1", TokenHash = Hash },
+        ]);
+}

@@ -1,0 +1,25 @@
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.School;
+using Leerlabs.Grains.Tests.Kit;
+
+namespace Leerlabs.Grains.Tests.School;
+
+public sealed class SchoolConvergenceTests
+{
+    private static readonly DateTimeOffset Begin = new(2026, 3, 10, 9, 0, 0, TimeSpan.Zero);
+
+    private static readonly Plays Plays = new(
+        () => new RuleBench(new SchoolRules(), new GrainId("school", "99aa00"), Begin),
+        [Actor.Person("person/sanne"), Actor.System],
+        [
+            (bench, act) => bench.Send(Actor.System, new RegisterSchool(SchoolSamples.Kwelderland with { ShortName = $"Naam {act.How % 3}" })),
+            (bench, act) => bench.Send(Actor.System, new SchoolGone(DutchDay.Of(bench.Now).AddDays(act.How % 9))),
+            (bench, act) => bench.Send(Actor.System, new SetTrajectory($"leerlab/lab{act.Which % 3}", $"Naam {act.How % 3}", DutchDay.Of(bench.Now))),
+        ]);
+
+    [Fact]
+    public void Documents_and_frames_after_them_make_the_documents_of_now_for_everyone() => Plays.Converge();
+
+    [Fact]
+    public void Every_type_of_event_is_played() => Plays.CoverEvery<SchoolEvent>();
+}
