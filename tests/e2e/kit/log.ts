@@ -1,0 +1,55 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a reader does in a log, in the words on the page. */
+export class LogPage {
+  constructor(readonly page: Page) {}
+
+  get feed(): Locator {
+    return this.page.getByRole('feed');
+  }
+
+  get pill(): Locator {
+    return this.page.locator('.pill').first();
+  }
+
+  entry(text: string): Locator {
+    return this.feed.getByRole('article').filter({ hasText: text });
+  }
+
+  async ready(): Promise<this> {
+    await expect(this.feed.getByRole('article').first()).toBeVisible({ timeout: 30_000 });
+    await expect(this.pill).toHaveText(/^live/i);
+    return this;
+  }
+
+  async write(text: string, choose: { kind?: string; ownSchool?: boolean } = {}): Promise<void> {
+    await this.page.getByRole('button', { name: /Schrijf een bijdrage|Verder met je bijdrage/ }).click();
+    const form = this.page.getByRole('form', { name: 'Bijdrage schrijven' });
+    if (choose.kind) await form.getByText(choose.kind, { exact: true }).click();
+    if (choose.ownSchool)
+      await form
+        .getByRole('radio', { name: /school/i })
+        .first()
+        .check({ force: true });
+    await form.getByLabel('Tekst van je bijdrage').fill(text);
+    await form.getByRole('button', { name: 'Bijdrage plaatsen' }).click();
+  }
+
+  async comment(on: string, text: string): Promise<void> {
+    const entry = this.entry(on);
+    await entry.getByRole('button', { name: 'Reageren' }).click();
+    await entry.getByLabel('Tekst van je reactie').fill(text);
+    await entry.getByRole('button', { name: 'Reactie plaatsen' }).click();
+  }
+
+  async sees(text: string): Promise<void> {
+    await expect(this.entry(text)).toHaveCount(1);
+    await expect(this.entry(text)).toBeVisible();
+  }
+
+  /** The words of a text in the order in which the feed shows them. */
+  async shown(pattern: RegExp): Promise<string[]> {
+    const articles = await this.feed.getByRole('article').allInnerTexts();
+    return articles.flatMap((text) => pattern.exec(text)?.[0] ?? []);
+  }
+}
