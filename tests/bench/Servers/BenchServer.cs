@@ -1,0 +1,35 @@
+using Leerlabs.Grains;
+using Leerlabs.Silo;
+using Leerlabs.Storage.Sqlite;
+using Leerlabs.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Leerlabs.Bench.Servers;
+
+/// <summary>The real server with one leerlab of ten writers, and limits that let one person play a thousand.</summary>
+internal static class BenchServer
+{
+    private static readonly Rate Free = new(1_000_000, 1_000_000);
+
+    /// <param name="made">The folder holds a leerlab already.</param>
+    public static async Task Run(string folder, int port, bool made, CancellationToken cancellation)
+    {
+        await using var store = SqliteStore.Open(folder);
+        await using var host = new LocalGrainHost(store, new RuleBook(GrainKinds.All), new LocalHostOptions(), TimeProvider.System, NullLogger<LocalGrainHost>.Instance);
+        await host.Start(cancellation);
+        if (!made)
+            await BenchLabs.Make(host, labs: 1, members: 10, cancellation);
+
+        var options = new LeerlabsOptions
+        {
+            Host = host,
+            DataFolder = folder,
+            Urls = [$"http://127.0.0.1:{port}"],
+            Commands = Free,
+            Reads = Free,
+            Door = Free,
+        };
+        await using var app = LeerlabsApp.Build(options);
+        await app.RunAsync(cancellation);
+    }
+}
