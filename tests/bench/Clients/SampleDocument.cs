@@ -12,15 +12,14 @@ internal static class SampleDocument
 
     public static byte[] Thread(string key, long seq) => Encoding.UTF8.GetBytes(ThreadText(key, seq));
 
-    public static byte[] Frame(string key, long seq) => Encoding.UTF8.GetBytes(Frame(key, seq, """,scope":[["leerlab"]]"""));
+    public static byte[] Frame(string key, long seq) => Encoding.UTF8.GetBytes(Frame(key, seq, ",\"scope\":[[\"leerlab\"]]"));
 
     /// <summary>A frame as it goes over the wire.</summary>
     public static string WireFrame(string key, long seq) => Frame(key, seq, "");
 
     private static string Frame(string key, long seq, string scope) => string.Create(
         CultureInfo.InvariantCulture,
-        $$"""{"seq":{{seq}},"at":"{{At}}","by":"person/writer","command":"{{key}}","events":[{"type":"entry-added","entry":"{{key}}"}],"puts":[{{EntryText(key, seq)}},{{ThreadText(key, seq)}}]}""")
-        + scope;
+        $$$"""{"seq":{{{seq}}},"at":"{{{At}}}","by":"person/writer","command":"{{{key}}}","events":[{"type":"entry-added","entry":"{{{key}}}"}],"puts":[{{{EntryText(key, seq)}}},{{{ThreadText(key, seq)}}}]{{{scope}}}}""");
 
     private static string EntryText(string key, long seq) => string.Create(
         CultureInfo.InvariantCulture,
@@ -28,5 +27,5 @@ internal static class SampleDocument
 
     private static string ThreadText(string key, long seq) => string.Create(
         CultureInfo.InvariantCulture,
-        $$"""{"id":"thread/{{key}}","parent":"entry/{{key}}","created":{{seq}},"rev":{{seq}},"comments":0,"reactions":{}}""");
+        $$$"""{"id":"thread/{{{key}}}","parent":"entry/{{{key}}}","created":{{{seq}}},"rev":{{{seq}}},"comments":0,"reactions":{}}""");
 }

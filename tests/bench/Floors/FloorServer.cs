@@ -1,3 +1,10 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
 namespace Leerlabs.Bench.Floors;
 
 /// <summary>Serves <see cref="FloorHub"/> with the transport settings of the real hub.</summary>
@@ -12,6 +19,6 @@ internal static class FloorServer
         var app = builder.Build();
         app.MapHub<FloorHub>("/live");
         app.MapGet("/health/ready", () => "ready");
-        await app.RunAsync(cancellation);
+        await ((IHost)app).RunAsync(cancellation);
     }
 }

@@ -12,7 +12,7 @@ internal static class BenchLabs
 {
     public static async Task<IReadOnlyList<BenchLab>> Make(IGrainHost host, int labs, int members, CancellationToken cancellation)
     {
-        await Send(host, "programme/main", """"type":"start-programme","name":"Meting","example":true"""", cancellation);
+        await Send(host, "programme/main", """{"type":"start-programme","name":"Meting","example":true}""", cancellation);
         var made = await Task.WhenAll(Enumerable.Range(0, labs).Select(n => MakeOne(host, n, members, cancellation)));
         foreach (var lab in made)
             await Settled(host, lab, cancellation);
@@ -23,8 +23,8 @@ internal static class BenchLabs
     private static async Task<BenchLab> MakeOne(IGrainHost host, int number, int members, CancellationToken cancellation)
     {
         var key = $"bench-{number:D4}";
-        await Send(host, $"leerlab/{key}", $$""""type":"create","name":"Leerlab {{number}}","question":"Hoe snel?","log":"log/{{key}}","manager":"person/bench-manager","example":true"""", cancellation);
-        await Send(host, $"leerlab/{key}", """"type":"add-school","school":"school/99zz00","name":"Meetlat College","place":"Delft","board":"99999"""", cancellation);
+        await Send(host, $"leerlab/{key}", $$"""{"type":"create","name":"Leerlab {{number}}","question":"Hoe snel?","log":"log/{{key}}","manager":"person/bench-manager","example":true}""", cancellation);
+        await Send(host, $"leerlab/{key}", """{"type":"add-school","school":"school/99zz00","name":"Meetlat College","place":"Delft","board":"99999"}""", cancellation);
         var people = Enumerable.Range(0, members).Select(member => $"bench-person-{number:D4}-{member:D2}").ToArray();
         foreach (var person in people)
             await Join(host, key, person, cancellation);
@@ -34,8 +34,8 @@ internal static class BenchLabs
 
     private static async Task Join(IGrainHost host, string leerlab, string person, CancellationToken cancellation)
     {
-        await Send(host, $"person/{person}", $$""""type":"register","givenName":"Meter","surname":"{{person}}","language":"nl","example":true"""", cancellation);
-        await Send(host, $"leerlab/{leerlab}", $$""""type":"add-member","member":"member-{{person}}","person":"person/{{person}}","role":"delegate","school":"school/99zz00"""", cancellation);
+        await Send(host, $"person/{person}", $$"""{"type":"register","givenName":"Meter","surname":"{{person}}","language":"nl","example":true}""", cancellation);
+        await Send(host, $"leerlab/{leerlab}", $$"""{"type":"add-member","member":"member-{{person}}","person":"person/{{person}}","role":"delegate","school":"school/99zz00"}""", cancellation);
     }
 
     /// <summary>Waits until the log has heard of its members.</summary>
@@ -47,11 +47,11 @@ internal static class BenchLabs
                 await timer.WaitForNextTickAsync(cancellation);
     }
 
-    private static async Task Send(IGrainHost host, string grain, string members, CancellationToken cancellation)
+    private static async Task Send(IGrainHost host, string grain, string command, CancellationToken cancellation)
     {
-        var command = Encoding.UTF8.GetBytes($$"""{"commandId":"{{Guid.CreateVersion7()}}",{{members}}}""");
-        var answer = await host.Send(GrainId.Parse(grain), Actor.System, command, cancellation);
+        var body = Encoding.UTF8.GetBytes($$"""{"commandId":"{{Guid.CreateVersion7()}}",{{command[1..]}}""");
+        var answer = await host.Send(GrainId.Parse(grain), Actor.System, body, cancellation);
         if (!answer.Succeeded)
-            throw new InvalidOperationException($"{grain} refused {members}: {answer.Refusal.Key}");
+            throw new InvalidOperationException($"{grain} refused {command}: {answer.Refusal.Key}");
     }
 }
