@@ -2,19 +2,18 @@ using System.CommandLine;
 using Leerlabs.Bench;
 using Leerlabs.Bench.Rows;
 
+// A server or a crowd of clients of an earlier call of this same program.
+if (args is ["--role", var role, ..])
+    return await Roles.Play(role, args, CancellationToken.None);
+
 var rounds = new Option<int>("--rounds") { Description = "Alternating rounds of ours and the floor", DefaultValueFactory = _ => 5 };
 var seconds = new Option<int>("--seconds") { Description = "Seconds of load a round", DefaultValueFactory = _ => 6 };
 var watchers = new Option<int[]>("--watchers") { Description = "Crowds of the fan-out", DefaultValueFactory = _ => [500, 1000], AllowMultipleArgumentsPerToken = true };
 var rows = new Option<string>("--rows") { Description = "Letters of the rows to measure: a to f as in the table, p for the peers' rows, k for the kills", DefaultValueFactory = _ => "abcdefpk" };
-var role = new Option<string?>("--role") { Hidden = true };
 
-var root = new RootCommand("Measures Leerlabs against floors of the same run and prints a table.") { rounds, seconds, watchers, rows, role };
-root.TreatUnmatchedTokensAsErrors = false;
+var root = new RootCommand("Measures Leerlabs against floors of the same run and prints a table.") { rounds, seconds, watchers, rows };
 root.SetAction(async (parsed, cancellation) =>
 {
-    if (parsed.GetValue(role) is { } played)
-        return await Roles.Play(played, args, cancellation);
-
     var options = new BenchOptions(parsed.GetValue(rounds), parsed.GetValue(seconds), parsed.GetValue(watchers)!, parsed.GetValue(rows)!);
     await Table.Print(options, cancellation);
     return 0;

@@ -34,12 +34,12 @@ internal sealed record Door(Uri Hub, IReadOnlyList<string?> Cookies, string? Gra
     }
 
     /// <summary>The nth entry as an invocation without an answer.</summary>
-    public string Write(int n)
+    public string Write(int n, string text)
     {
         var key = Guid.CreateVersion7().ToString();
         return Grain is null
-            ? $$"""{"type":1,"target":"Publish","arguments":["log/floor",{{SampleDocument.WireFrame(key, n)}}]}"""
-            : $$"""{"type":1,"target":"Send","arguments":["{{Grain}}",{"type":"add-entry","commandId":"{{key}}","entry":"{{key}}","kind":"observation","text":"{{Marker.Now()}}"}]}""";
+            ? $$"""{"type":1,"target":"Publish","arguments":["log/floor",{{SampleDocument.WireFrame(key, n, text)}}]}"""
+            : $$"""{"type":1,"target":"Send","arguments":["{{Grain}}",{"type":"add-entry","commandId":"{{key}}","entry":"{{key}}","kind":"observation","text":"{{text}}"}]}""";
     }
 
     private static async Task<Door> SignIn(Uri hub, int port, CancellationToken cancellation)
@@ -47,10 +47,12 @@ internal sealed record Door(Uri Hub, IReadOnlyList<string?> Cookies, string? Gra
         using var handler = new HttpClientHandler { UseCookies = false };
         using var http = new HttpClient(handler) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         http.DefaultRequestHeaders.Add("Origin", http.BaseAddress.ToString().TrimEnd('/'));
-        var people = await http.GetFromJsonAsync<JsonElement>("/demo/people", cancellation);
+        var people = (await http.GetFromJsonAsync<JsonElement[]>("/demo/people", cancellation))!
+            .Where(person => person.GetProperty("roles").EnumerateArray().Any(role => role.GetString() == "delegate"))
+            .ToArray();
         var grain = people[0].GetProperty("logs")[0].GetString()!;
         var cookies = new List<string?>();
-        foreach (var person in people.EnumerateArray().Take(10))
+        foreach (var person in people.Take(10))
         {
             using var answer = await http.PostAsJsonAsync("/demo/sign-in", new { person = person.GetProperty("id").GetString() }, cancellation);
             answer.EnsureSuccessStatusCode();

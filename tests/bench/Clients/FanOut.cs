@@ -11,6 +11,9 @@ internal sealed record FanOutResult(int Sent, long Delivered, double P50, double
 /// <summary>One writer's stream of messages, seen by many watchers, each on a socket of its own.</summary>
 internal sealed class FanOut(FanOutPlan plan)
 {
+    /// <summary>Both servers get this long to compile what they run; nothing of it is counted.</summary>
+    private const int WarmUpSeconds = 3;
+
     private readonly List<double>[] _ages = [.. Enumerable.Range(0, plan.Watchers).Select(_ => new List<double>())];
     private long _delivered;
     private readonly long[] _lastSeen = new long[plan.Watchers];
@@ -23,8 +26,10 @@ internal sealed class FanOut(FanOutPlan plan)
         var stuck = await Task.WhenAll(Enumerable.Range(0, plan.Stuck).Select(_ => plan.Door.Watch(cancellation)));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var readers = sockets.Select((socket, index) => Read(socket, index, stop.Token)).ToArray();
+        var writers = await OpenWriters(cancellation);
+        await Write(writers, WarmUpSeconds, Marker.None, cancellation);
         var started = Stopwatch.GetTimestamp();
-        var sent = await Write(cancellation);
+        var sent = await Write(writers, plan.Seconds, Marker.Now, cancellation);
         await AllDelivered((long)sent * plan.Watchers, cancellation);
         var seconds = Stopwatch.GetElapsedTime(started, Interlocked.Read(ref _lastDelivery)).TotalSeconds;
         await stop.CancelAsync();
@@ -71,16 +76,19 @@ internal sealed class FanOut(FanOutPlan plan)
         return false;
     }
 
-    private async Task<int> Write(CancellationToken cancellation)
+    private async Task<RawHubSocket[]> OpenWriters(CancellationToken cancellation) =>
+        await Task.WhenAll(plan.Door.Cookies.Select(cookie => OpenWriter(cookie, cancellation)));
+
+    /// <summary>Sends at an even pace.</summary>
+    private async Task<int> Write(RawHubSocket[] writers, int seconds, Func<string> text, CancellationToken cancellation)
     {
-        var writers = await Task.WhenAll(plan.Door.Cookies.Select(cookie => OpenWriter(cookie, cancellation)));
         var started = Stopwatch.GetTimestamp();
-        var total = (int)(plan.PerSecond * plan.Seconds);
+        var total = plan.PerSecond * seconds;
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
         for (var sent = 0; sent < total;)
         {
             for (var owed = (int)(Stopwatch.GetElapsedTime(started).TotalSeconds * plan.PerSecond); sent < Math.Min(owed, total); sent++)
-                await writers[sent % writers.Length].Send(plan.Door.Write(sent), cancellation);
+                await writers[sent % writers.Length].Send(plan.Door.Write(sent, text()), cancellation);
 
             await timer.WaitForNextTickAsync(cancellation);
         }

@@ -16,6 +16,9 @@ internal static class Marker
         System.Globalization.CultureInfo.InvariantCulture,
         $"t@{Stopwatch.GetTimestamp():D19} {Filler}");
 
+    /// <summary>A text of the same size that is not counted.</summary>
+    public static string None() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"- {0:D19} {Filler}");
+
     private static string Filler { get; } = new StringBuilder()
         .Insert(0, "We begonnen vandaag met een vraag op het bord. ", 4)
         .ToString();

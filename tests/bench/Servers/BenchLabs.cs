@@ -10,9 +10,13 @@ internal sealed record BenchLab(GrainId Leerlab, GrainId Log, IReadOnlyList<Acto
 /// <summary>Makes leerlabs with delegates of one school each, through the same commands as everyone.</summary>
 internal static class BenchLabs
 {
+    private static readonly Actor Manager = Actor.Person("person/bench-manager");
+
     public static async Task<IReadOnlyList<BenchLab>> Make(IGrainHost host, int labs, int members, CancellationToken cancellation)
     {
         await Send(host, "programme/main", """{"type":"start-programme","name":"Meting","example":true}""", cancellation);
+        await Send(host, Manager.Id, """{"type":"register","givenName":"Meet","surname":"Beheerder","language":"nl","example":true}""", cancellation);
+        await Send(host, "programme/main", $$"""{"type":"add-manager","person":"{{Manager.Id}}"}""", cancellation);
         var made = await Task.WhenAll(Enumerable.Range(0, labs).Select(n => MakeOne(host, n, members, cancellation)));
         foreach (var lab in made)
             await Settled(host, lab, cancellation);
@@ -23,7 +27,8 @@ internal static class BenchLabs
     private static async Task<BenchLab> MakeOne(IGrainHost host, int number, int members, CancellationToken cancellation)
     {
         var key = $"bench-{number:D4}";
-        await Send(host, $"leerlab/{key}", $$"""{"type":"create","name":"Leerlab {{number}}","question":"Hoe snel?","log":"log/{{key}}","manager":"person/bench-manager","example":true}""", cancellation);
+        await Send(host, "programme/main", $$"""{"type":"start-leerlab","leerlab":"{{key}}","name":"Leerlab {{number}}","question":"Hoe snel?"}""", cancellation, Manager);
+        await Let(host, new GrainId("leerlab", key), Manager, cancellation);
         await Send(host, $"leerlab/{key}", """{"type":"add-school","school":"school/99zz00","name":"Meetlat College","place":"Delft","board":"99999"}""", cancellation);
         var people = Enumerable.Range(0, members).Select(member => $"bench-person-{number:D4}-{member:D2}").ToArray();
         foreach (var person in people)
@@ -41,16 +46,22 @@ internal static class BenchLabs
     /// <summary>Waits until the log has heard of its members.</summary>
     private static async Task Settled(IGrainHost host, BenchLab lab, CancellationToken cancellation)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
         foreach (var member in lab.Members)
-            while ((await host.AudienceOf(lab.Log, member, cancellation)).IsNobody)
-                await timer.WaitForNextTickAsync(cancellation);
+            await Let(host, lab.Log, member, cancellation);
     }
 
-    private static async Task Send(IGrainHost host, string grain, string command, CancellationToken cancellation)
+    /// <summary>Waits until a grain lets someone in.</summary>
+    private static async Task Let(IGrainHost host, GrainId grain, Actor actor, CancellationToken cancellation)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
+        while ((await host.AudienceOf(grain, actor, cancellation)).IsNobody)
+            await timer.WaitForNextTickAsync(cancellation);
+    }
+
+    private static async Task Send(IGrainHost host, string grain, string command, CancellationToken cancellation, Actor? by = null)
     {
         var body = Encoding.UTF8.GetBytes($$"""{"commandId":"{{Guid.CreateVersion7()}}",{{command[1..]}}""");
-        var answer = await host.Send(GrainId.Parse(grain), Actor.System, body, cancellation);
+        var answer = await host.Send(GrainId.Parse(grain), by ?? Actor.System, body, cancellation);
         if (!answer.Succeeded)
             throw new InvalidOperationException($"{grain} refused {command}: {answer.Refusal.Key}");
     }

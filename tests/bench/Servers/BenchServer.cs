@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Hosting;
 using Leerlabs.Grains;
 using Leerlabs.Silo;
 using Leerlabs.Storage.Sqlite;
@@ -30,6 +31,6 @@ internal static class BenchServer
             Door = Free,
         };
         await using var app = LeerlabsApp.Build(options);
-        await app.RunAsync(cancellation);
+        await ((IHost)app).RunAsync(cancellation);
     }
 }
