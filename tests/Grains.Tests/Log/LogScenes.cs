@@ -17,7 +17,7 @@ internal static class LogScenes
         [typeof(AccessSet)] = world => () => world.Tell(new SetAccess(Bram, 100_000, [new AccessRole(Role.Delegate, East)])),
         [typeof(AccessEnded)] = Ending,
         [typeof(EntryAdded)] = world => () => world.Do(Anna, new AddEntry(world.NewKey("scene"), "Tekst", Visibility: Visibility.School)),
-        [typeof(EntryEdited)] = On(entry => new EditEntry(entry, 1, "Anders"), Visibility.School),
+        [typeof(EntryEdited)] = On(entry => new EditEntry(entry, 2, "Weer anders"), Visibility.School),
         [typeof(EditConflicted)] = Conflicting,
         [typeof(KindChanged)] = On(entry => new ChangeKind(entry, EntryKind.Question)),
         [typeof(VisibilityChanged)] = On(entry => new ChangeVisibility(entry, Visibility.Leerlab), Visibility.School),
@@ -27,7 +27,7 @@ internal static class LogScenes
         [typeof(EntryWithdrawn)] = On(entry => new WithdrawEntry(entry)),
         [typeof(EntryRedacted)] = On(entry => new RedactEntry(entry, "Namen"), by: Gina),
         [typeof(CommentAdded)] = world => On(entry => new AddComment(world.NewKey("scene"), entry, "Nog iets"), by: Els)(world),
-        [typeof(CommentEdited)] = OnComment((comment, entry) => new EditComment(comment, entry, 1, "Anders")),
+        [typeof(CommentEdited)] = OnComment((comment, entry) => new EditComment(comment, entry, 2, "Weer anders")),
         [typeof(CommentWithdrawn)] = OnComment((comment, entry) => new WithdrawComment(comment, entry)),
         [typeof(CommentRedacted)] = OnComment((comment, entry) => new RedactComment(comment, entry, "Namen")),
         [typeof(Reacted)] = On(entry => new React(entry, Reaction.Useful, true), by: Bram),
@@ -46,7 +46,8 @@ internal static class LogScenes
     private static Func<LogWorld, Func<Outcome>> On(Func<string, LogCommand> last, Visibility visibility = Visibility.Leerlab, string by = Anna) => world =>
     {
         var entry = world.Add(Anna, $"Tekst [@Bram]({Bram})", visibility, key: world.NewKey("scene"));
-        world.Do(Anna, new AddComment(world.NewKey("scene"), entry, "Bij mezelf"));
+        world.Do(Anna, new EditEntry(entry, 1, "Anders"));
+        world.AddComment(Anna, entry);
         return () => world.Do(by, last(entry));
     };
 
@@ -54,6 +55,7 @@ internal static class LogScenes
     {
         var entry = world.Add(Anna, "Tekst", key: world.NewKey("scene"));
         var comment = world.AddComment(Bram, entry);
+        world.Do(Bram, new EditComment(comment, entry, 1, "Anders"));
         return () => world.Do(Bram, last(comment, entry));
     };
 
