@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
 
 namespace Leerlabs.Grains.Log;
 
-/// <summary>Comments on an entry: adding, editing, taking back, destroying.</summary>
+/// <summary>Comments on an entry: adding and editing.</summary>
 internal static class Comments
 {
     public static Decision Add(Asking asking, AddComment command)
@@ -39,30 +38,6 @@ internal static class Comments
             : new EditConflicted(comment.Id, VersionDocument.IdOf(comment.Id, Versions.Next(comment)), text, null);
     }
 
-    public static Decision Withdraw(Asking asking, WithdrawComment command)
-    {
-        var comment = Own(asking, command.Comment, command.Entry);
-        if (!comment.Succeeded)
-            return comment.Refusal;
-
-        return Asking.IsThere(comment.Value) is null ? new CommentWithdrawn(command.Comment, command.Entry) : Decision.Nothing;
-    }
-
-    public static Decision Redact(Asking asking, RedactComment command)
-    {
-        var comment = asking.Comment(command.Comment, command.Entry);
-        if (!comment.Succeeded)
-            return comment.Refusal;
-        if (comment.Value.By != asking.Who.Person && !asking.Who.Moderates)
-            return Refusal.Forbidden("may-not-redact");
-        if (Words.CheckReason(command.Reason) is { } refusal)
-            return refusal;
-
-        return comment.Value.Redacted is null
-            ? new CommentRedacted(command.Comment, command.Entry, Words.Clean(command.Reason))
-            : Decision.Nothing;
-    }
-
     public static Changes Apply(IState state, CommentAdded added, Stamp stamp)
     {
         var entry = state.Entry(added.Entry);
@@ -92,41 +67,24 @@ internal static class Comments
         return Changes.Put(kept, comment with { LastNumber = number });
     }
 
-    public static Changes Apply(IState state, CommentWithdrawn withdrawn, Stamp stamp)
+    /// <summary>A comment that the person wrote.</summary>
+    public static Result<CommentDocument> Own(Asking asking, string key, string entryKey)
     {
-        var comment = state.Comment(withdrawn.Comment);
-        var versions = Versions.Of(state, comment.Id)
-            .Append(Versions.Present(comment, state.Entry(withdrawn.Entry)))
-            .Select(version => version with { OnlyFor = comment.By });
-        var emptied = comment with { Text = "", Withdrawn = new Mark(stamp.By, stamp.At) };
-        return Changes.Put([emptied, Counted(state, withdrawn.Entry, -1), .. versions, .. Access.Keeping(state, comment.By, stamp)]);
+        var comment = asking.Comment(key, entryKey);
+        return comment.Succeeded && comment.Value.By != asking.Who.Person ? Refusal.Forbidden("not-your-comment") : comment;
     }
 
-    public static Changes Apply(IState state, CommentRedacted redacted, Stamp stamp)
+    /// <summary>The entry's thread with more comments, or fewer.</summary>
+    public static ThreadDocument Counted(IState state, string entryKey, int more)
     {
-        var comment = state.Comment(redacted.Comment);
-        var emptied = comment with { Text = "", Redacted = new Redaction(stamp.By, stamp.At, redacted.Reason) };
-        ImmutableArray<Document> counted = comment.Withdrawn is null ? [Counted(state, redacted.Entry, -1)] : [];
-        string[] versions = [.. Versions.Of(state, comment.Id).Select(version => version.Id)];
-        return Changes.Put([emptied, .. counted]) with { Deletes = [.. versions], Erases = [comment.Id, .. versions] };
+        var thread = state.Thread(entryKey);
+        return thread with { Comments = thread.Comments + more };
     }
 
     private static Result<EntryDocument> MayCommentOn(Asking asking, string entryKey)
     {
         var entry = asking.LiveEntry(entryKey);
         return entry.Succeeded && !asking.Who.CommentsOn(entry.Value) ? Refusal.Forbidden("role-comments-not") : entry;
-    }
-
-    private static Result<CommentDocument> Own(Asking asking, string key, string entryKey)
-    {
-        var comment = asking.Comment(key, entryKey);
-        return comment.Succeeded && comment.Value.By != asking.Who.Person ? Refusal.Forbidden("not-your-comment") : comment;
-    }
-
-    private static ThreadDocument Counted(IState state, string entryKey, int more)
-    {
-        var thread = state.Thread(entryKey);
-        return thread with { Comments = thread.Comments + more };
     }
 
     private static CommentDocument Draft(Asking asking, AddComment command, EntryDocument entry) => new()

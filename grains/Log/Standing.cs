@@ -38,10 +38,6 @@ internal sealed class Standing
     public static Standing Of(IState state, string person, DateTimeOffset now) =>
         new(state.Find<AccessDocument>(AccessDocument.IdOf(person)), person, now);
 
-    /// <summary>Everyone who was ever let in.</summary>
-    public static IEnumerable<Standing> All(IState state, DateTimeOffset now) =>
-        state.All<AccessDocument>().Select(access => new Standing(access, access.Person, now));
-
     public bool Sees(EntryDocument entry) => Audience.Sees(Scopes.Of(entry));
 
     public bool CommentsOn(EntryDocument entry) =>
