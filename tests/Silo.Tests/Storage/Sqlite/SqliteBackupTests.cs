@@ -4,7 +4,7 @@ using Leerlabs.Storage.Sqlite;
 
 namespace Leerlabs.Silo.Tests.Storage.Sqlite;
 
-public sealed class SqliteBackupTests : IAsyncDisposable
+public sealed class SqliteBackupTests : IAsyncLifetime
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly GrainId Log = new("log", "taal");
@@ -17,7 +17,9 @@ public sealed class SqliteBackupTests : IAsyncDisposable
 
     private string Backup => _backups.File("backup.db");
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
         await _store.DisposeAsync();
         _folder.Dispose();

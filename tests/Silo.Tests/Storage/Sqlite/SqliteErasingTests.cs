@@ -4,7 +4,7 @@ using Leerlabs.Storage.Sqlite;
 
 namespace Leerlabs.Silo.Tests.Storage.Sqlite;
 
-public sealed class SqliteErasingTests : IAsyncDisposable
+public sealed class SqliteErasingTests : IAsyncLifetime
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly GrainId Log = new("log", "taal");
@@ -14,7 +14,9 @@ public sealed class SqliteErasingTests : IAsyncDisposable
 
     public SqliteErasingTests() => _store = SqliteStore.Open(_folder.Path);
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
         await _store.DisposeAsync();
         _folder.Dispose();
