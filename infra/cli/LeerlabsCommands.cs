@@ -24,6 +24,11 @@ public static class LeerlabsCommands
         {
             return 130;
         }
+        catch (Exception fault)
+        {
+            await Console.Error.WriteLineAsync($"Something went wrong that should not: {fault}");
+            return 1;
+        }
     }
 
     /// <summary>dotnet itself takes <c>--help</c> away from a file-based program unless <c>--</c> stands before it; the word help always arrives.</summary>
@@ -34,6 +39,13 @@ public static class LeerlabsCommands
         _ => arguments,
     };
 
-    private static RootCommand Root(ProjectFolder project) =>
-        new("Leerlabs: schools that work together, live, on one question.") { TestCommand.Create(project), BenchCommand.Create(project) };
+    private static RootCommand Root(ProjectFolder project) => new("Leerlabs: schools that work together, live, on one question.")
+    {
+        TestCommand.Create(project),
+        BenchCommand.Create(project),
+        SeedCommand.Create(project),
+        ImportSchoolsCommand.Create(project),
+        BackupCommand.Create(project),
+        RestoreCommand.Create(project),
+    };
 }

@@ -9,6 +9,9 @@ public sealed record ProjectFolder(string Root)
     /// <summary>The browser application's sources.</summary>
     public string Client => Path.Combine(Root, "web", "client");
 
+    /// <summary>The sentences that server and browser share.</summary>
+    public string Texts => Path.Combine(Root, "web", "Texts");
+
     /// <summary>What the browser application is built into.</summary>
     public string WebRoot => Path.Combine(Root, "web", "wwwroot");
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-/** Debian's Chromium where it stands; elsewhere the browser that Playwright knows. */
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
+/** The browser that `leerlabs.cs test` found, or Debian's Chromium where it stands; elsewhere the one that Playwright knows. */
+const chromium = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
 
 export default defineConfig({
   testDir: './tests',

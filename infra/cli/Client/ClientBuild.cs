@@ -9,7 +9,7 @@ internal static class ClientBuild
     public static async Task WhenNeeded(ProjectFolder project, CancellationToken cancellation)
     {
         var built = Path.Combine(project.WebRoot, "index.html");
-        if (File.Exists(built) && File.GetLastWriteTimeUtc(built) >= Newest(new DirectoryInfo(project.Client)))
+        if (File.Exists(built) && File.GetLastWriteTimeUtc(built) >= Newest(project))
             return;
 
         await Node.Check(project, cancellation);
@@ -19,6 +19,9 @@ internal static class ClientBuild
         var result = await client.Run("build", cancellation, "--logLevel", "warn");
         result.Expect("The browser application could not be built: see the message above.");
     }
+
+    private static DateTime Newest(ProjectFolder project) =>
+        new[] { project.Client, project.Texts }.Max(folder => Newest(new DirectoryInfo(folder)));
 
     private static DateTime Newest(DirectoryInfo folder) =>
         folder.EnumerateFiles().Select(file => file.LastWriteTimeUtc)

@@ -41,8 +41,14 @@ internal static partial class Cells
         return PhoneShape().IsMatch(digits) ? digits : null;
     }
 
-    public static string? Region(string text) =>
-        text.ToLowerInvariant() is "noord" or "midden" or "zuid" ? text.ToLowerInvariant() : null;
+    /// <summary>The name of a <see cref="Grains.School.Region"/>.</summary>
+    public static string? Region(string text) => text.ToUpperInvariant() switch
+    {
+        "NOORD" => nameof(Grains.School.Region.North),
+        "MIDDEN" => nameof(Grains.School.Region.Middle),
+        "ZUID" => nameof(Grains.School.Region.South),
+        _ => null,
+    };
 
     public static double? Degrees(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= 180 ? degrees : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Leerlabs.Grains.School;
 
 namespace Leerlabs.Cli.Schools;
 
@@ -7,26 +8,29 @@ namespace Leerlabs.Cli.Schools;
 /// <param name="Missing">How many known schools the file does not name.</param>
 /// <param name="Known">How many schools of the sector the store knew that were not gone.</param>
 public sealed record ImportPlan(
-    ImmutableArray<RegisterSchool> New, ImmutableArray<SchoolChange> Changed, ImmutableArray<RegisterSchool> Gone, int Unchanged, int Missing, int Known)
+    ImmutableArray<SchoolRecord> New, ImmutableArray<SchoolChange> Changed, ImmutableArray<SchoolRecord> Gone, int Unchanged, int Missing, int Known)
 {
     /// <summary>The file names too few of the known schools to be a whole register: nothing is marked gone.</summary>
     public bool Excerpt => Gone.IsEmpty && Missing > 0;
 
-    /// <summary>What is to be written, each school whole.</summary>
-    public IEnumerable<RegisterSchool> Writes => [.. New, .. Changed.Select(change => change.To), .. Gone];
+    /// <summary>What is to be registered, each school whole.</summary>
+    public IEnumerable<SchoolRecord> Registered => [.. New, .. Changed.Select(change => change.To)];
 
-    /// <summary>Compares a file with the known schools of every sector. Example schools are in no register and are left alone.</summary>
-    public static ImportPlan Make(RegisterFile file, IReadOnlyDictionary<string, RegisterSchool> known)
+    /// <summary>How many schools are written.</summary>
+    public int Writes => New.Length + Changed.Length + Gone.Length;
+
+    /// <summary>Compares a file with the known schools of every sector, by code. Example schools are in no register and are left alone.</summary>
+    public static ImportPlan Make(RegisterFile file, IReadOnlyDictionary<string, KnownSchool> known)
     {
         var changes = file.Schools.Where(row => known.ContainsKey(row.School.Code))
-            .Select(row => new SchoolChange(known[row.School.Code], Merge.Into(known[row.School.Code], row, file.Fields)))
-            .ToLookup(change => change.From != change.To);
-        var mine = known.Values.Where(school => school.Sector == file.Sector && school is { Gone: false, Example: false }).ToList();
+            .Select(row => new SchoolChange(known[row.School.Code], Merge.Into(known[row.School.Code].Record, row, file.Fields)))
+            .ToLookup(change => change.IsOne && !change.From.Record.Example);
+        var mine = known.Values.Where(school => !school.Gone && !school.Record.Example && school.Record.Sector == file.Sector).Select(school => school.Record).ToList();
         var missing = mine.ExceptBy(file.Schools.Select(row => row.School.Code), school => school.Code).OrderBy(school => school.Code, StringComparer.Ordinal).ToList();
         return new ImportPlan(
             [.. file.Schools.Select(row => row.School).Where(school => !known.ContainsKey(school.Code))],
             [.. changes[true]],
-            missing.Count * 2 <= mine.Count ? [.. missing.Select(school => school with { Gone = true })] : [],
+            missing.Count * 2 <= mine.Count ? [.. missing] : [],
             changes[false].Count(),
             missing.Count,
             mine.Count);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Leerlabs.Grains.School;
 
 namespace Leerlabs.Cli.Schools;
 
@@ -25,14 +26,16 @@ public static class ImportReport
         : [$"{title}:", .. names.Take(Shown).Select(name => "  " + name), .. count > Shown ? new[] { $"  and {Number(count - Shown)} more" } : []];
 
     private static IEnumerable<string> Excerpt(RegisterFile file, ImportPlan plan) => plan.Excerpt
-        ? [$"The file names {Number(plan.Known - plan.Missing)} of the {Number(plan.Known)} known schools ({file.Sector}): an excerpt, so none is marked as gone."]
+        ? [$"The file names {Number(plan.Known - plan.Missing)} of the {Number(plan.Known)} known schools ({Sector(file)}): an excerpt, so none is marked as gone."]
         : [];
 
     private static string Summary(RegisterFile file, ImportPlan plan) =>
-        $"{Number(file.Schools.Length)} schools ({file.Sector}): {Number(plan.New.Length)} new, {Number(plan.Changed.Length)} changed, "
+        $"{Number(file.Schools.Length)} schools ({Sector(file)}): {Number(plan.New.Length)} new, {Number(plan.Changed.Length)} changed, "
         + $"{Number(plan.Gone.Length)} gone, {Number(plan.Unchanged)} unchanged, {Number(file.Problems.Count(problem => problem.Skipped))} rows skipped.";
 
-    private static string Name(RegisterSchool school) => $"{school.Code} {school.ShortName}, {school.Place}";
+    private static string Name(SchoolRecord school) => $"{school.Code} {school.ShortName}, {school.Place}";
+
+    private static string Sector(RegisterFile file) => file.Sector == Grains.School.Sector.Primary ? "po" : "vo";
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,12 +1,14 @@
+using Leerlabs.Grains.School;
+
 namespace Leerlabs.Cli.Schools;
 
 /// <summary>
 /// What a school becomes when a file names it. A field for which the file has no column keeps its value, so that DUO's file
-/// (with boards) and the ready register (with coordinates) add to each other. Who is in a register is not gone.
+/// (with boards) and the ready register (with coordinates) add to each other.
 /// </summary>
 internal static class Merge
 {
-    public static RegisterSchool Into(RegisterSchool known, RegisterRow row, IReadOnlySet<string> fields)
+    public static SchoolRecord Into(SchoolRecord known, RegisterRow row, IReadOnlySet<string> fields)
     {
         var school = row.School;
         return school with

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Leerlabs.Grains.School;
 
 namespace Leerlabs.Cli.Schools;
 
@@ -39,7 +40,7 @@ public sealed class RegisterColumns
     public int Count { get; }
 
     /// <summary>Only secondary schools have a structure (vmbo, havo, vwo).</summary>
-    public string Sector => Has("structure") ? "vo" : "po";
+    public Sector Sector => Has("structure") ? Sector.Secondary : Sector.Primary;
 
     public ImmutableHashSet<string> Fields => [.. _places.Keys];
 

@@ -1,3 +1,5 @@
+using Leerlabs.Grains.School;
+
 namespace Leerlabs.Cli.Schools;
 
 /// <summary>Makes a school of one row and keeps what was wrong with it.</summary>
@@ -30,7 +32,7 @@ internal sealed class RowReader(RegisterColumns columns)
         return null;
     }
 
-    private RegisterSchool School(int line, string[] row, string code, string name, string place) => new()
+    private SchoolRecord School(int line, string[] row, string code, string name, string place) => new()
     {
         Brin = code[..4],
         Branch = code[4..],
@@ -44,7 +46,7 @@ internal sealed class RowReader(RegisterColumns columns)
         Municipality = columns.Cell(row, "municipality") is { } municipality ? PlaceName.Readable(municipality) : null,
         MunicipalityCode = columns.Cell(row, "municipalityCode"),
         Province = columns.Cell(row, "province"),
-        Region = Value(line, row, "region", Cells.Region),
+        Region = Value(line, row, "region", Cells.Region) is { } region ? Enum.Parse<Region>(region) : null,
         Board = columns.Cell(row, "board"),
         BoardName = columns.Cell(row, "boardName"),
         Structure = columns.Cell(row, "structure") is { } structure ? Structures.Readable(structure) : null,
@@ -53,6 +55,7 @@ internal sealed class RowReader(RegisterColumns columns)
         Website = Value(line, row, "website", Cells.Website),
         Latitude = Number(line, row, "latitude"),
         Longitude = Number(line, row, "longitude"),
+        Example = false,
     };
 
     private string? Value(int line, string[] row, string field, Func<string, string?> read)

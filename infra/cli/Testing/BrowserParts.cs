@@ -6,19 +6,33 @@ namespace Leerlabs.Cli.Testing;
 /// <summary>The tests in a real browser.</summary>
 internal static class BrowserParts
 {
-    public static IEnumerable<TestPart> Of(ProjectFolder project) =>
-        [new TestPart("browser", TestGroup.Browser, TimeSpan.FromMinutes(6), cancellation => Test(project, cancellation))];
+    public static IEnumerable<TestPart> Of(ProjectFolder project)
+    {
+        foreach (var script in new[] { "check", "format:check" })
+        {
+            yield return TestPart.Gate($"browser {script}", TestGroup.Browser, TimeSpan.FromMinutes(2), async cancellation =>
+                (await (await Ready(project, cancellation)).Run(script, cancellation)).Succeeded);
+        }
 
-    private static async Task<TestCount> Test(ProjectFolder project, CancellationToken cancellation)
+        yield return new TestPart("browser test", TestGroup.Browser, TimeSpan.FromMinutes(6), cancellation => Test(project, cancellation));
+    }
+
+    private static async Task<NpmFolder> Ready(ProjectFolder project, CancellationToken cancellation)
     {
         await Node.Check(project, cancellation);
         var tests = new NpmFolder(project.BrowserTests);
         if (!tests.Exists)
             throw new CliException("The browser tests (tests/e2e/package-lock.json) are not there.");
 
+        await tests.Install(cancellation);
+        return tests;
+    }
+
+    private static async Task<TestCount> Test(ProjectFolder project, CancellationToken cancellation)
+    {
+        await Ready(project, cancellation);
         var chromium = await Chromium.Ready(project, cancellation);
         await ClientBuild.WhenNeeded(project, cancellation);
-        await tests.Install(cancellation);
         var report = Path.Combine(project.TestResults, "browser.json");
         File.Delete(report);
         var npm = Tool.Npm(project.BrowserTests) with

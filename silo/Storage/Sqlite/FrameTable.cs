@@ -26,5 +26,10 @@ internal sealed class FrameTable(Database database)
             : FrameJson.Read(id, seq, row.Bytes(2));
     }
 
-    private static long Key(long grain, long seq) => (grain << 32) | seq;
+    // A number that does not fit would be another grain's frame.
+    private static long Key(long grain, long seq)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(seq, seq & uint.MaxValue);
+        return (grain << 32) | seq;
+    }
 }

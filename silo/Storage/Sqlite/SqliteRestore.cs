@@ -17,8 +17,16 @@ public static class SqliteRestore
             throw new StoreUnusableException($"{folder.Path} holds a database already. Nothing was changed; use --force to overwrite it.");
 
         var restored = $"{folder.Database}.restoring";
-        Prepare(backupFile, restored, folder);
-        Swap(restored, folder);
+        try
+        {
+            Prepare(backupFile, restored, folder);
+            Swap(restored, folder);
+        }
+        catch (Exception e)
+        {
+            File.Delete(restored);
+            throw Faults.Meaning(e);
+        }
     }
 
     // VACUUM writes the file anew, so that no freed page keeps what was erased just now.

@@ -1,4 +1,5 @@
 using Leerlabs.Cli.Schools;
+using Leerlabs.Grains.School;
 
 namespace Leerlabs.Cli.Tests.Schools;
 
@@ -10,17 +11,17 @@ internal static class Files
 
     public static RegisterFile Quirks() => Own("duo-quirks.windows-1252.csv");
 
-    public static IReadOnlyDictionary<string, RegisterSchool> Store(params IEnumerable<RegisterSchool>[] schools) =>
-        schools.SelectMany(list => list).ToDictionary(school => school.Code);
+    public static IReadOnlyDictionary<string, KnownSchool> Store(params IEnumerable<SchoolRecord>[] schools) =>
+        schools.SelectMany(list => list).ToDictionary(school => school.Code, school => new KnownSchool(school, Gone: false));
 
-    public static IEnumerable<RegisterSchool> SchoolsOf(RegisterFile file) => file.Schools.Select(row => row.School);
+    public static IEnumerable<SchoolRecord> SchoolsOf(RegisterFile file) => file.Schools.Select(row => row.School);
 
     /// <summary>What the store holds after an import.</summary>
-    public static IReadOnlyDictionary<string, RegisterSchool> After(IReadOnlyDictionary<string, RegisterSchool> known, ImportPlan plan)
+    public static IReadOnlyDictionary<string, KnownSchool> After(IReadOnlyDictionary<string, KnownSchool> known, ImportPlan plan)
     {
         var store = known.ToDictionary();
-        foreach (var school in plan.Writes)
-            store[school.Code] = school;
+        foreach (var school in plan.Registered)
+            store[school.Code] = new KnownSchool(school, Gone: false);
 
         return store;
     }

@@ -1,4 +1,5 @@
 using Leerlabs.Cli.Schools;
+using Leerlabs.Grains.School;
 
 namespace Leerlabs.Cli.Tests.Schools;
 
@@ -7,7 +8,7 @@ public sealed class RegisterQuirksTests
 {
     private readonly RegisterFile _file = Files.Quirks();
 
-    private RegisterSchool School(string code) => _file.Schools.Single(row => row.School.Code == code).School;
+    private SchoolRecord School(string code) => _file.Schools.Single(row => row.School.Code == code).School;
 
     [Fact]
     public void Windows_1252_letters_and_quotes_are_read()
@@ -18,7 +19,7 @@ public sealed class RegisterQuirksTests
     }
 
     [Fact]
-    public void A_structure_makes_it_a_file_of_secondary_schools() => Assert.Equal("vo", _file.Sector);
+    public void A_structure_makes_it_a_file_of_secondary_schools() => Assert.Equal(Sector.Secondary, _file.Sector);
 
     [Fact]
     public void Codes_keep_their_leading_zeros()
@@ -99,7 +100,7 @@ public sealed class RegisterQuirksTests
     public void Postcodes_are_alike_with_and_without_a_space() => Assert.Equal("2514 EA", School("99AB01").Postcode);
 
     [Fact]
-    public void Holiday_regions_are_those_of_the_protocol() => Assert.Equal("zuid", School("99AC00").Region);
+    public void Holiday_regions_are_those_of_the_protocol() => Assert.Equal(Region.South, School("99AC00").Region);
 
     [Fact]
     public void Two_schools_at_one_address_stay_two() =>

@@ -1,5 +1,6 @@
 using System.Text;
 using Leerlabs.Cli.Schools;
+using Leerlabs.Grains.School;
 
 namespace Leerlabs.Cli.Tests.Schools;
 
@@ -11,7 +12,7 @@ public sealed class RegisterReaderTests
     public void Names_of_columns_before_2022_are_known_too()
     {
         var file = Files.Own("duo-2017.windows-1252.csv");
-        Assert.Equal("po", file.Sector);
+        Assert.Equal(Sector.Primary, file.Sector);
         Assert.Equal(["99BA00", "99BA01"], file.Schools.Select(row => row.School.Code));
         Assert.Equal("2e Exloërmond", file.Schools[0].School.Place);
         Assert.DoesNotContain("region", file.Fields);

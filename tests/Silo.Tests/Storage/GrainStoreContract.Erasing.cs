@@ -68,6 +68,21 @@ public abstract partial class GrainStoreContract
         Assert.Empty(await Store.Documents(grain, ["entry/e1"], None));
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1L << 32)]
+    public async Task A_number_that_no_frame_can_have_is_a_fault_and_touches_no_other_grain(long seq)
+    {
+        var grains = new[] { NewGrain(), NewGrain(), NewGrain() };
+        foreach (var grain in grains)
+            await Write(grain, 1);
+
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.Erase(grains[1], [seq], [], None));
+
+        foreach (var grain in grains)
+            Assert.False(Assert.Single(await Store.Frames(grain, 0, 10, None)).Erased);
+    }
+
     [Fact]
     public async Task Erasing_what_is_not_there_is_no_fault()
     {

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Leerlabs.Cli.Schools;
+using Leerlabs.Grains.Core;
+
+namespace Leerlabs.Cli.Commands;
+
+internal static class ImportSchoolsCommand
+{
+    public static System.CommandLine.Command Create(ProjectFolder project)
+    {
+        var file = new Argument<FileInfo>("file") { Description = "A CSV file of DUO with primary or secondary branches, or the ready register." };
+        var data = DataFolder.Option(project);
+        var command = new System.CommandLine.Command("import-schools", "Brings the schools in line with a register and reports what is new, changed and gone.") { file, data };
+        command.SetAction((parsed, cancellation) => Run(parsed.GetValue(file)!, parsed.GetValue(data)!.FullName, cancellation));
+        return command;
+    }
+
+    private static async Task<int> Run(FileInfo file, string folder, CancellationToken cancellation)
+    {
+        var register = RegisterReader.Read(await Bytes(file, cancellation));
+        using var loggers = Logging.ToConsole();
+        await using var engine = await Engine.Open(folder, TimeProvider.System, loggers, cancellation);
+        var import = new SchoolImport(engine);
+        var plan = ImportPlan.Make(register, await import.Known(cancellation));
+        var refused = await import.Apply(plan, DutchDay.Of(TimeProvider.System.GetUtcNow()), new Progress("Importing schools:", plan.Writes), cancellation);
+        foreach (var line in refused.Concat(ImportReport.Lines(register, plan)))
+            Console.WriteLine(line);
+
+        return refused.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task<byte[]> Bytes(FileInfo file, CancellationToken cancellation)
+    {
+        try
+        {
+            return await File.ReadAllBytesAsync(file.FullName, cancellation);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"{file.FullName} can't be read: {failure.Message}", failure);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Logging;
+
+namespace Leerlabs.Cli.Demo;
+
+/// <summary>
+/// Makes a store with the example year. It is made aside and put in its place when it is whole, so that a start that was broken off
+/// leaves nothing behind.
+/// </summary>
+internal static class ExampleStore
+{
+    /// <exception cref="CliException">The folder holds data already.</exception>
+    public static async Task Make(ProjectFolder project, string folder, TimeProvider time, ILoggerFactory loggers, CancellationToken cancellation)
+    {
+        if (!DataFolder.IsFresh(folder))
+            throw new CliException($"There is data in {folder} already: example data only goes into an empty folder (name one with --data).");
+
+        var aside = Path.Combine(folder, ".making");
+        if (Directory.Exists(aside))
+            Directory.Delete(aside, recursive: true);
+
+        await Play(project, aside, time, loggers, cancellation);
+        foreach (var file in Directory.EnumerateFiles(aside))
+            File.Move(file, Path.Combine(folder, Path.GetFileName(file)));
+
+        Directory.Delete(aside, recursive: true);
+    }
+
+    private static async Task Play(ProjectFolder project, string folder, TimeProvider time, ILoggerFactory loggers, CancellationToken cancellation)
+    {
+        var steps = Timeline.Of(await ExampleData.Read(project.Examples, cancellation), time.GetUtcNow());
+        var clock = new SeedTime(steps[0].At);
+        await using var engine = await Engine.Open(folder, clock, loggers, cancellation);
+        await new Seeder(engine.Host, engine.Store, clock).Play(steps, new Progress("Writing the example year:", steps.Count).At, cancellation);
+    }
+}

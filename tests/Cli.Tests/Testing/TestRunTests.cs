@@ -1,0 +1,63 @@
+using Leerlabs.Cli.Testing;
+
+namespace Leerlabs.Cli.Tests.Testing;
+
+public sealed class TestRunTests
+{
+    private static TestPart Part(string name, Func<CancellationToken, Task<TestCount>> run) => new(name, TestGroup.Dotnet, TimeSpan.FromMinutes(1), run);
+
+    private static TestPart Counts(string name, int passed, int failed) => Part(name, _ => Task.FromResult(new TestCount(passed, failed)));
+
+    private static async Task<(int Code, string[] Lines)> Run(params TestPart[] parts)
+    {
+        using var output = new StringWriter();
+        var code = await new TestRun(parts, output).Run(CancellationToken.None);
+        return (code, output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task Last_line_sums_all_runners()
+    {
+        var (code, lines) = await Run(Counts("one", 3, 0), Counts("two", 4, 0));
+        Assert.Equal((0, "7 passed, 0 failed"), (code, lines[^1]));
+    }
+
+    [Fact]
+    public async Task One_failed_test_fails_the_whole()
+    {
+        var (code, lines) = await Run(Counts("one", 3, 1), Counts("two", 4, 0));
+        Assert.Equal((1, "7 passed, 1 failed"), (code, lines[^1]));
+    }
+
+    [Fact]
+    public async Task A_runner_that_breaks_counts_as_failed_and_the_others_run()
+    {
+        var (code, lines) = await Run(Part("one", _ => throw new CliException("Node 20 is needed.")), Counts("two", 4, 0));
+        Assert.Equal((1, "4 passed, 1 failed"), (code, lines[^1]));
+        Assert.Contains("Node 20 is needed.", lines);
+    }
+
+    [Fact]
+    public async Task A_runner_that_hangs_is_ended_and_counts_as_failed()
+    {
+        var (code, lines) = await Run(Part("one", Hang) with { Most = TimeSpan.Zero }, Counts("two", 4, 0));
+        Assert.Equal((1, "4 passed, 1 failed"), (code, lines[^1]));
+
+        static async Task<TestCount> Hang(CancellationToken cancellation)
+        {
+            await Task.Delay(Timeout.Infinite, cancellation);
+            return new TestCount(1, 0);
+        }
+    }
+
+    [Fact]
+    public async Task Skipped_tests_are_told()
+    {
+        var (_, lines) = await Run(Part("one", _ => Task.FromResult(new TestCount(1, 0, 2))));
+        Assert.Contains(lines, line => line.Contains("2 skipped", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_runner_that_ends_badly_without_a_failed_test_failed_all_the_same() =>
+        Assert.Equal(new TestCount(5, 1), new TestCount(5, 0).With(succeeded: false));
+}
