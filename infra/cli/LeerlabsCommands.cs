@@ -41,6 +41,7 @@ public static class LeerlabsCommands
 
     private static RootCommand Root(ProjectFolder project) => new("Leerlabs: schools that work together, live, on one question.")
     {
+        RunCommand.Create(project),
         TestCommand.Create(project),
         BenchCommand.Create(project),
         SeedCommand.Create(project),

@@ -12,6 +12,7 @@ public sealed class CommandTests : IDisposable
     private string Data(string name) => _folder.File(name);
 
     [Theory]
+    [InlineData("run")]
     [InlineData("test")]
     [InlineData("bench")]
     [InlineData("seed")]
@@ -27,6 +28,8 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("unknown")]
     [InlineData("backup")]
+    [InlineData("run", "--port", "many")]
+    [InlineData("run", "--host", "orleans")]
     [InlineData("test", "--only", "nothing")]
     [InlineData("import-schools", "/no/such/file.csv")]
     public async Task What_cannot_be_done_ends_with_a_failure(params string[] words) => Assert.Equal(1, await Type(words));

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Leerlabs.Cli.Client;
+using Leerlabs.Cli.Serving;
+
+namespace Leerlabs.Cli.Commands;
+
+internal static class RunCommand
+{
+    private const string Orleans = "orleans";
+
+    public static Command Create(ProjectFolder project)
+    {
+        var port = new Option<int>("--port") { Description = "The port to listen on.", DefaultValueFactory = _ => 5000 };
+        var listen = new Option<string>("--listen") { Description = "The address to listen on; example data only leaves this machine when you name another one.", DefaultValueFactory = _ => "127.0.0.1" };
+        var data = DataFolder.Option(project);
+        var empty = new Option<bool>("--empty") { Description = "Without example data: prints a one-time link for the first manager." };
+        var host = new Option<string>("--host") { Description = "What runs the grains." };
+        var open = new Option<bool>("--open") { Description = "Open the page in a browser." };
+        host.AcceptOnlyFromAmong("local", Orleans);
+        var command = new Command("run", "Builds what is needed, starts everything in this process and prints the address.") { port, listen, data, empty, host, open };
+        command.SetAction((parsed, cancellation) => Run(
+            project,
+            new ServerOptions(parsed.GetValue(data)!.FullName, parsed.GetValue(listen)!, parsed.GetValue(port), parsed.GetValue(empty), parsed.GetValue(open)),
+            parsed.GetValue(host),
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> Run(ProjectFolder project, ServerOptions options, string? host, CancellationToken cancellation)
+    {
+        if (host == Orleans)
+            throw new CliException("Orleans is not part of this build: run with --host local.");
+        if (host is null)
+            Console.WriteLine("Running on the local host, because Orleans is not there.");
+
+        await ClientBuild.WhenNeeded(project, cancellation);
+        await new Server(project, options, Console.Out).Run(cancellation);
+        return 0;
+    }
+}
