@@ -9,7 +9,7 @@ internal static class Access
     private const string Due = "access-";
 
     public static Decision Set(IState state, SetAccess fact) =>
-        Find(state, fact.Person) is { } known && known.Stamp >= fact.Stamp ? Decision.Nothing : new AccessSet(fact.Person, fact);
+        Find(state, fact.Person) is { } known && known.Stamp > fact.Stamp ? Decision.Nothing : new AccessSet(fact.Person, fact);
 
     public static Decision End(IState state, EndAccess fact, DateTimeOffset now) =>
         Find(state, fact.Person)?.Roles.Any(role => role.Until <= now) == true ? new AccessEnded(fact.Person) : Decision.Nothing;

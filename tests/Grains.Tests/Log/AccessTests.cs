@@ -52,8 +52,16 @@ public sealed class AccessTests
         _world.Tell(new SetAccess(Nel, 100, [new AccessRole(Role.Coach)]));
 
         Assert.Null(_world.Tell(new SetAccess(Nel, 99, [])).Frame);
-        Assert.Null(_world.Tell(new SetAccess(Nel, 100, [])).Frame);
         Assert.False(_world.Bench.AudienceOf(Actor.Person(Nel)).IsNobody);
+    }
+
+    [Fact]
+    public void Of_two_lists_with_one_stamp_the_last_counts()
+    {
+        _world.Tell(new SetAccess(Nel, 100, [new AccessRole(Role.Coach)]));
+        _world.Tell(new SetAccess(Nel, 100, []));
+
+        Assert.True(_world.Bench.AudienceOf(Actor.Person(Nel)).IsNobody);
     }
 
     [Fact]
