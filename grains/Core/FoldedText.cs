@@ -17,12 +17,13 @@ public sealed record FoldedText
     public static FoldedText Of(params IEnumerable<string?> parts) => new(string.Join('\n', parts.OfType<string>().Select(Fold)));
 
     /// <summary>Every word of the wish stands somewhere in the text; a word with a mark inside may be written apart there.</summary>
-    public bool Holds(string wish) => wish.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(HoldsWord);
-
-    private bool HoldsWord(string word)
+    public bool Holds(FoldedWish wish)
     {
-        var folded = Fold(word);
-        return (word.Any(IsMark) ? _joined : _spaced).Contains(folded, StringComparison.Ordinal);
+        foreach (var (word, mayBeApart) in wish.Words)
+            if (!(mayBeApart ? _joined : _spaced).Contains(word, StringComparison.Ordinal))
+                return false;
+
+        return true;
     }
 
     /// <summary>Lower case, without accents, apostrophes and hyphens; blanks stay.</summary>
@@ -48,5 +49,5 @@ public sealed record FoldedText
         _ => folded.Append(letter),
     };
 
-    private static bool IsMark(char letter) => letter is '\'' or '’' or '‘' or '`' or '´' or '-' or '‐' or '‑' or '–';
+    internal static bool IsMark(char letter) => letter is '\'' or '’' or '‘' or '`' or '´' or '-' or '‐' or '‑' or '–';
 }

@@ -10,17 +10,26 @@ internal static class DirectoryFilter
     /// <summary>Folded names, made once per document and gone with it.</summary>
     private static readonly ConditionalWeakTable<Document, FoldedText> Names = [];
 
+    /// <summary>One page asks the same wish of thousands of documents: the last one is remembered.</summary>
+    private static volatile FoldedWish _last = new("");
+
     public static bool Matches(Document document, JsonElement filter) =>
         filter.ValueKind != JsonValueKind.Object || filter.EnumerateObject().All(wish => Fits(document, wish));
 
     private static bool Fits(Document document, JsonProperty wish) => wish.Name switch
     {
-        "text" => Text(wish.Value) is not { } text || Names.GetValue(document, NameOf).Holds(text),
+        "text" => Text(wish.Value) is not { } text || Names.GetValue(document, NameOf).Holds(Folded(text)),
         "ids" => wish.Value.ValueKind == JsonValueKind.Array && wish.Value.EnumerateArray().Any(id => Text(id) == document.Id),
         "leerlab" => Text(wish.Value) is { } leerlab && IsOf(document, leerlab),
         "board" => Text(wish.Value) is { } board && document is ListedSchool school && school.Board == board,
         _ => true,
     };
+
+    private static FoldedWish Folded(string text)
+    {
+        var wish = _last;
+        return wish.Text == text ? wish : _last = new FoldedWish(text);
+    }
 
     private static bool IsOf(Document document, string leerlab) => document switch
     {

@@ -21,8 +21,8 @@ public sealed class FoldedTextTests
     [InlineData("Jan Willem", "jan-willem")]
     [InlineData("Zoë", "zoe")]
     [InlineData("Zoe", "Zoë")]
-    public void Writing_it_a_little_differently_finds_it(string text, string wish) => Assert.True(FoldedText.Of(text).Holds(wish));
+    public void Writing_it_a_little_differently_finds_it(string text, string wish) => Assert.True(FoldedText.Of(text).Holds(new FoldedWish(wish)));
 
     [Fact]
-    public void Word_does_not_run_from_one_name_into_the_next() => Assert.False(FoldedText.Of("Jan", "Dekker").Holds("jandekker"));
+    public void Word_does_not_run_from_one_name_into_the_next() => Assert.False(FoldedText.Of("Jan", "Dekker").Holds(new FoldedWish("jandekker")));
 }
