@@ -19,7 +19,7 @@ internal sealed class FrameDraft(WorkingSet set, Stamp stamp)
     public async ValueTask Apply(Event happened, CancellationToken cancellation)
     {
         var changes = Rules.Apply(set.State, happened, stamp);
-        await set.Load(changes.Puts.Select(put => put.Id).Concat(changes.Puts.Select(put => put.Parent).OfType<string>()).Concat(changes.Deletes), cancellation);
+        await Load(changes, cancellation);
         foreach (var document in changes.Puts)
             Put(document);
         foreach (var id in changes.Deletes)
@@ -55,6 +55,15 @@ internal sealed class FrameDraft(WorkingSet set, Stamp stamp)
             Grain = set.State.Grain, Seq = stamp.Seq, At = stamp.At, By = stamp.By, Command = commandId,
             Events = [.. _events], Puts = puts.ToImmutable(), Deletes = deletes.ToImmutable(),
         };
+    }
+
+    /// <summary>What is put or deleted without being needed by the command may exist all the same.</summary>
+    private async ValueTask Load(Changes changes, CancellationToken cancellation)
+    {
+        foreach (var put in changes.Puts)
+            await set.Load([put.Id, put.Parent], cancellation);
+
+        await set.Load(changes.Deletes, cancellation);
     }
 
     private void Put(Document document)

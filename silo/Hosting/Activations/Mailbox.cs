@@ -57,6 +57,8 @@ internal sealed class Mailbox(Func<List<Ask>, Task> work)
 
     private async Task Run()
     {
+        // Lets in what was sent at the same moment: it goes into the same commit.
+        await Task.Yield();
         while (_waiting.Count > 0 || _between.Count > 0)
         {
             while (_between.TryDequeue(out var read))

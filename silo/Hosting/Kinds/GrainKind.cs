@@ -11,6 +11,7 @@ namespace Leerlabs.Silo;
 internal sealed class GrainKind(IGrainRules rules)
 {
     private readonly FrozenDictionary<string, DocumentType> _types = rules.Documents.ToFrozenDictionary(type => type.Name);
+    private readonly FrozenDictionary<string, int> _places = rules.Documents.Select((type, place) => (type.Name, place)).ToFrozenDictionary(pair => pair.Name, pair => pair.place);
     private readonly ConcurrentDictionary<Type, ImmutableArray<string>> _names = new();
 
     public IGrainRules Rules => rules;
@@ -22,6 +23,9 @@ internal sealed class GrainKind(IGrainRules rules)
         var name = slash < 0 ? documentId : documentId.AsSpan(0, slash);
         return _types.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var type) ? type : null;
     }
+
+    /// <summary>Where a known type stands among the kind's types.</summary>
+    public int PlaceOf(string type) => _places[type];
 
     public DocumentType? Named(string type) => _types.GetValueOrDefault(type);
 

@@ -19,7 +19,7 @@ public static class Projection
         using (var writer = new Utf8JsonWriter(buffer, Raw))
             Write(writer, frames, audience);
 
-        return buffer.WrittenMemory;
+        return buffer.WrittenSpan.ToArray();
     }
 
     /// <inheritdoc cref="Cut"/>

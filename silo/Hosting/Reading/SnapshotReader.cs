@@ -35,6 +35,6 @@ internal sealed class SnapshotReader(IGrainStore store)
         using (var writer = new Utf8JsonWriter(buffer, new() { SkipValidation = true }))
             Projection.WriteAll(writer, default, documents.Select(held => held.Json));
 
-        return buffer.WrittenMemory;
+        return buffer.WrittenSpan.ToArray();
     }
 }

@@ -30,7 +30,7 @@ internal sealed class VisibleScan(WorkingSet set, IGrainStore store, Audience au
     public async Task<VisibleRows> FindResident(PageQuery query)
     {
         var all = set.State.Walk(query.Type, newestFirst: query.After is null).Where(held => InReach(query, held.Document));
-        await set.Load(all.Select(held => held.Document.Parent).OfType<string>(), CancellationToken.None);
+        await set.Load(all.Select(held => held.Document.Parent), CancellationToken.None);
         return VisibleRows.Cut(FirstOf(all.Where(Sees), query.Take), query.Take, false, null);
     }
 
@@ -54,7 +54,7 @@ internal sealed class VisibleScan(WorkingSet set, IGrainStore store, Audience au
                 read.Add(held);
         }
 
-        await set.Load(read.Select(held => held.Document.Parent).OfType<string>(), CancellationToken.None);
+        await set.Load(read.Select(held => held.Document.Parent), CancellationToken.None);
         read.RemoveAll(held => filtered ? !Sees(held) : !audience.Sees(Scopes.Of(set.State, held.Document)));
         return read;
     }

@@ -12,7 +12,8 @@ internal sealed record GrainState(GrainKind Kind, GrainId Grain, long Seq) : ISt
 
     private ImmutableDictionary<string, Held> ById { get; init; } = ImmutableDictionary.Create<string, Held>(StringComparer.Ordinal);
 
-    private ImmutableDictionary<string, ImmutableSortedSet<Held>> ByType { get; init; } = ImmutableDictionary<string, ImmutableSortedSet<Held>>.Empty;
+    /// <summary>In the order of the kind's types.</summary>
+    private ImmutableArray<ImmutableSortedSet<Held>> ByType { get; init; } = [.. Kind.Rules.Documents.Select(_ => None)];
 
     /// <summary>Paged documents at hand, and their bytes.</summary>
     public int PagedCount { get; private init; }
@@ -41,13 +42,14 @@ internal sealed record GrainState(GrainKind Kind, GrainId Grain, long Seq) : ISt
 
     public GrainState With(Held held)
     {
-        var clean = Without(held.Id);
-        return clean with
+        var old = Get(held.Id);
+        var others = old is null ? OfType(held.Type.Name) : OfType(held.Type.Name).Remove(old);
+        return this with
         {
-            ById = clean.ById.Add(held.Id, held),
-            ByType = clean.ByType.SetItem(held.Type.Name, clean.OfType(held.Type.Name).Add(held)),
-            PagedCount = clean.PagedCount + (held.Type.Paged ? 1 : 0),
-            PagedBytes = clean.PagedBytes + (held.Type.Paged ? held.Json.Length : 0),
+            ById = ById.SetItem(held.Id, held),
+            ByType = ByType.SetItem(Kind.PlaceOf(held.Type.Name), others.Add(held)),
+            PagedCount = PagedCount + (held.Type.Paged && old is null ? 1 : 0),
+            PagedBytes = PagedBytes + (held.Type.Paged ? held.Json.Length - (old?.Json.Length ?? 0) : 0),
         };
     }
 
@@ -56,7 +58,7 @@ internal sealed record GrainState(GrainKind Kind, GrainId Grain, long Seq) : ISt
             ? this with
             {
                 ById = ById.Remove(id),
-                ByType = ByType.SetItem(held.Type.Name, OfType(held.Type.Name).Remove(held)),
+                ByType = ByType.SetItem(Kind.PlaceOf(held.Type.Name), OfType(held.Type.Name).Remove(held)),
                 PagedCount = PagedCount - (held.Type.Paged ? 1 : 0),
                 PagedBytes = PagedBytes - (held.Type.Paged ? held.Json.Length : 0),
             }
@@ -64,5 +66,5 @@ internal sealed record GrainState(GrainKind Kind, GrainId Grain, long Seq) : ISt
 
     public GrainState At(long seq) => this with { Seq = seq };
 
-    private ImmutableSortedSet<Held> OfType(string type) => ByType.GetValueOrDefault(type, None);
+    private ImmutableSortedSet<Held> OfType(string type) => ByType[Kind.PlaceOf(type)];
 }

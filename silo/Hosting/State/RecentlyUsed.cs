@@ -3,8 +3,8 @@ namespace Leerlabs.Silo;
 /// <summary>Which paged documents stay in memory: those used last, within bounds (design 4.10).</summary>
 internal sealed class RecentlyUsed
 {
-    private const int Most = 128;
-    private const int MostBytes = 64 * 1024;
+    private const int Most = 64;
+    private const int MostBytes = 32 * 1024;
     private readonly Dictionary<string, long> _used = new(StringComparer.Ordinal);
     private long _now;
 

@@ -11,6 +11,7 @@ internal sealed class WorkingSet(GrainState state, IGrainStore store)
 {
     private const int ChildrenAtOnce = 256;
     private readonly HashSet<string> _absent = new(StringComparer.Ordinal);
+    private readonly HashSet<Need> _complete = [];
 
     public GrainState State { get; private set; } = state;
 
@@ -22,23 +23,15 @@ internal sealed class WorkingSet(GrainState state, IGrainStore store)
     /// <summary>Loads what a command needs.</summary>
     public async ValueTask Load(IReadOnlyCollection<Need> needs, CancellationToken cancellation)
     {
-        await Load(needs.Where(need => need.ChildrenOfType is null).Select(need => need.Id), cancellation);
-        foreach (var need in needs.Distinct())
-            if (need.ChildrenOfType is { } type)
+        await Load(needs.Select(need => need.Id), cancellation);
+        foreach (var need in needs)
+            if (need.ChildrenOfType is { } type && _complete.Add(need))
                 await LoadChildren(type, need.Id, cancellation);
     }
 
     /// <summary>Loads documents that are not at hand, and all that they belong to.</summary>
-    public async ValueTask Load(IEnumerable<string> ids, CancellationToken cancellation)
-    {
-        for (var missing = Missing(ids); missing.Count > 0; missing = Missing(missing))
-        {
-            var rows = await store.Documents(State.Grain, missing, cancellation);
-            _absent.UnionWith(missing);
-            foreach (var row in rows)
-                Add(row);
-        }
-    }
+    public ValueTask Load(IEnumerable<string?> ids, CancellationToken cancellation) =>
+        Missing(ids) is { } missing ? LoadMissing(missing, cancellation) : ValueTask.CompletedTask;
 
     /// <summary>Takes a row as it was read, unless a newer value is at hand.</summary>
     public Held? Add(StoredDocument row)
@@ -78,9 +71,19 @@ internal sealed class WorkingSet(GrainState state, IGrainStore store)
         State = Before;
     }
 
+    private async ValueTask LoadMissing(HashSet<string> first, CancellationToken cancellation)
+    {
+        for (var missing = first; missing is not null; missing = Missing(missing))
+        {
+            var rows = await store.Documents(State.Grain, missing, cancellation);
+            _absent.UnionWith(missing);
+            foreach (var row in rows)
+                Add(row);
+        }
+    }
+
     private async ValueTask LoadChildren(string type, string parent, CancellationToken cancellation)
     {
-        await Load([parent], cancellation);
         var scan = new RowScan(store, State.Grain, new(type, parent, null, null, ChildrenAtOnce));
         while (!scan.Ended)
             foreach (var row in await scan.Next(cancellation))
@@ -88,15 +91,15 @@ internal sealed class WorkingSet(GrainState state, IGrainStore store)
                     Add(row);
     }
 
-    private HashSet<string> Missing(IEnumerable<string> ids)
+    private HashSet<string>? Missing(IEnumerable<string?> ids)
     {
-        var missing = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? missing = null;
         foreach (var id in ids)
         {
             var depth = 0;
             for (var asked = id; asked is not null && depth++ < Scopes.Deepest; asked = State.Get(asked)?.Document.Parent)
                 if (!State.Has(asked) && State.Kind.TypeOf(asked) is { Paged: true } && !_absent.Contains(asked))
-                    missing.Add(asked);
+                    (missing ??= new(StringComparer.Ordinal)).Add(asked);
         }
 
         return missing;
