@@ -17,7 +17,8 @@ internal static class EdgeSetup
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = Limits.MessageBytes;
         });
-        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddRouting().AddHealthChecks().AddCheck<StoreHealth>("store");
         builder.Services.AddExceptionHandler<Faults>();
         builder.Services.AddSingleton<OriginGate>();

@@ -6,7 +6,7 @@ internal sealed class PublicOrigin(RequestDelegate next, Uri origin)
     public Task Invoke(HttpContext context)
     {
         context.Request.Scheme = origin.Scheme;
-        context.Request.Host = HostString.FromUriComponent(origin);
+        context.Request.Host = new HostString(origin.Authority);
         return next(context);
     }
 }

@@ -76,6 +76,7 @@ internal sealed class Watching(Feeds feeds, Access access, Rechecks rechecks, Au
     private async Task Leave(Watch watch)
     {
         watch.Feed.Remove(watch);
+        watch.Feed.Room.Leave(watch.Reader.Id);
         await feeds.Leave(watch.Feed);
     }
 }
