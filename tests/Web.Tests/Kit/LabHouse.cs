@@ -1,5 +1,9 @@
+using System.Text;
+using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Person;
+using Leerlabs.Silo;
+using Leerlabs.Web.SignIn;
 
 namespace Leerlabs.Web.Tests.Kit;
 
@@ -27,6 +31,19 @@ public class LabHouse : TestHouse
         using var visitor = await Town.SignIn(person);
         return await visitor.Connect();
     }
+
+    /// <summary>The keys of a grain's documents of a type.</summary>
+    public async Task<string[]> Ids(string grain, string type) =>
+        [.. (await Host.Read(GrainId.Parse(grain), CancellationToken.None)).Keys.Where(id => Grains.Core.Ids.TypeOf(id) == type).Select(Grains.Core.Ids.KeyOf)];
+
+    public async Task<string[]> PresentSchools() =>
+        [.. (await Host.Read(GrainId.Parse(Lab.Leerlab), CancellationToken.None)).OfType("school")
+            .Where(school => school.Text("left") is null).Select(school => school.Text("school")!)];
+
+    /// <summary>Waits until the directory knows a document.</summary>
+    public Task UntilListed(string type, string id) => Town.Until("directory/main", async () =>
+        (await Host.Page(new("directory", "main"), Actor.System, new(type) { Take = 200 }, CancellationToken.None)).Value!.Docs
+            .Any(document => Encoding.UTF8.GetString(document.Span).Contains($"\"{id}\"", StringComparison.Ordinal)));
 
     protected override async Task Furnish()
     {

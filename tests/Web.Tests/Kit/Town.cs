@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
@@ -42,7 +45,7 @@ public sealed class Town(TestHouse house)
         await Until(lab.Leerlab, documents => documents.ContainsKey("leerlab"));
         foreach (var school in schools)
             await Tell(lab.Leerlab, new AddSchool(school, $"School {school}", "Goes", "12345"));
-        await Until(lab.Log, documents => documents["log"].GetProperty("schools").GetArrayLength() == schools.Length);
+        await Until(lab.Log, documents => documents.ContainsKey("log") && documents["log"].GetProperty("schools").GetArrayLength() == schools.Length);
         return lab;
     }
 
@@ -58,7 +61,7 @@ public sealed class Town(TestHouse house)
     {
         var member = New();
         await Tell(lab.Leerlab, new AddMember(member, person, role, school, Entry: entry));
-        await Until(lab.Log, person);
+        await Until(lab.Log, person, isIn: true);
         return member;
     }
 
@@ -77,6 +80,24 @@ public sealed class Town(TestHouse house)
         return receipt.Succeeded ? receipt.Value : throw new InvalidOperationException($"{receipt.Refusal}");
     }
 
+    /// <summary>An invitation as an organiser's browser makes it.</summary>
+    public async Task<Link> Invite(Lab lab, Role role, string? school = null)
+    {
+        var link = new Link(lab.Leerlab, New(), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(link.Token)));
+        await As(lab.Manager, GrainId.Parse(lab.Leerlab), new Grains.Leerlab.Invite(link.Invitation, role, hash, school));
+        return link;
+    }
+
+    public async Task<string[]> Members(Lab lab, Role role) =>
+        [.. (await house.Host.Read(GrainId.Parse(lab.Leerlab), CancellationToken.None)).OfType("member")
+            .Where(member => JsonSerializer.Deserialize<Role>(member.GetProperty("role")) == role).Select(member => member.Text("person")!)];
+
+    public Visitor Stranger() => house.Visitor();
+
+    /// <summary>Waits until someone has nothing to look for in a grain any more.</summary>
+    public Task UntilOut(string grain, string person) => Until(grain, person, isIn: false);
+
     /// <summary>A visitor with a session of this person.</summary>
     public async Task<Visitor> SignIn(string person)
     {
@@ -89,21 +110,20 @@ public sealed class Town(TestHouse house)
     }
 
     /// <summary>Waits until a grain is as it must be; it hears the grain, so no frame is missed.</summary>
-    public async Task Until(string grain, Func<IReadOnlyDictionary<string, JsonElement>, bool> isSo)
+    public Task Until(string grain, Func<IReadOnlyDictionary<string, JsonElement>, bool> isSo) =>
+        Until(grain, async () => isSo(await house.Host.Read(GrainId.Parse(grain), CancellationToken.None)));
+
+    /// <inheritdoc cref="Until(string, Func{IReadOnlyDictionary{string, JsonElement}, bool})"/>
+    public async Task Until(string grain, Func<Task<bool>> isSo)
     {
         var heard = new Heard();
         await using var observation = await house.Host.Observe(GrainId.Parse(grain), heard, CancellationToken.None);
-        while (!isSo(await house.Host.Read(GrainId.Parse(grain), CancellationToken.None)))
+        while (!await isSo())
             await heard.Something();
     }
 
-    private async Task Until(string log, string person)
-    {
-        var heard = new Heard();
-        await using var observation = await house.Host.Observe(GrainId.Parse(log), heard, CancellationToken.None);
-        while ((await house.Host.AudienceOf(GrainId.Parse(log), Actor.Person(person), CancellationToken.None)).IsNobody)
-            await heard.Something();
-    }
+    private Task Until(string log, string person, bool isIn) => Until(
+        log, async () => (await house.Host.AudienceOf(GrainId.Parse(log), Actor.Person(person), CancellationToken.None)).IsNobody != isIn);
 
     private sealed class Heard : IGrainObserver
     {

@@ -1,0 +1,57 @@
+using Leerlabs.Web.Tests.Kit;
+
+namespace Leerlabs.Web.Tests.Rights;
+
+public sealed class AddressRightsTests(RightsHouse house) : IClassFixture<RightsHouse>
+{
+    public static TheoryData<string> Rows => [.. Matrix.Addresses.Keys.Where(row => !row.EndsWith("/live", StringComparison.Ordinal))];
+
+    public static TheoryData<string> Calls => [.. Matrix.Calls.Keys];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task Address_answers_whom_the_matrix_names_and_refuses_everyone_else(string row)
+    {
+        var wrong = new List<string>();
+        foreach (var name in Cast.SignedIn.Append("anyone"))
+            if (await Status(row, name) is var status && IsRefused(row, status) == Matrix.Addresses[row].Contains(name))
+                wrong.Add($"{name}: {status}");
+
+        Assert.True(wrong.Count == 0, $"{row}: {string.Join("; ", wrong)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public async Task Hub_is_closed_to_who_is_not_signed_in(string call)
+    {
+        Assert.DoesNotContain("anyone", Matrix.Calls[call]);
+
+        using var anyone = house.Visitor();
+
+        await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(anyone.Connect);
+    }
+
+    // An invitation or a page of the application that is not there is an answer; an address that does not exist is none.
+    private static bool IsRefused(string row, int status) =>
+        status is 401 or 403 || (status == 404 && !row.Contains("/invitations/", StringComparison.Ordinal) && !row.Contains("**", StringComparison.Ordinal));
+
+    private async Task<int> Status(string row, string name)
+    {
+        var (method, path) = (row.Split(' ')[0], Path(row.Split(' ')[1], name));
+        using var visitor = name == "anyone" ? house.Visitor() : await house.Town.SignIn(house.Cast[name]);
+        using var response = method == "GET" || path.StartsWith("/health", StringComparison.Ordinal) || path == "/iets"
+            ? await visitor.Get(path)
+            : await visitor.Post(path, new { grain = house.Lab.Leerlab, invitation = "niet-die", token = "x", person = house.Cast["writer"], type = "mark-read", commandId = Town.New() });
+        return (int)response.StatusCode;
+    }
+
+    private string Path(string pattern, string name) => pattern
+        .Replace("{kind}/{key}", name == "anyone" ? house.Cast["writer"] : house.Cast[name], StringComparison.Ordinal)
+        .Replace("{leerlab}", house.Lab.Key, StringComparison.Ordinal)
+        .Replace("{school}", "00aa01", StringComparison.Ordinal)
+        .Replace("{type}", "inbox", StringComparison.Ordinal)
+        .Replace("{documentName}", "v1", StringComparison.Ordinal)
+        .Replace("{**path}", "/iets", StringComparison.Ordinal)
+        + (pattern == "/api/audit" ? "?board=12345" : "")
+        + (pattern == "/live/negotiate" ? "?negotiateVersion=1" : "");
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Directory;
+using Leerlabs.Grains.Leerlab;
+using Leerlabs.Grains.Log;
+using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Programme;
+using Leerlabs.Grains.School;
+using Leerlabs.Web.Tests.Kit;
+
+namespace Leerlabs.Web.Tests.Rights;
+
+/// <summary>What only the house and other grains may say, well-formed, so that nothing but the rights refuses it.</summary>
+internal static class Facts
+{
+    private static readonly string Hash = new('a', 64);
+    private static readonly DateOnly Day = new(2026, 11, 3);
+
+    public static Command Of(RightsHouse house, string row)
+    {
+        var (lab, person) = (house.Lab, house.Cast["stranger"]);
+        return row switch
+        {
+            "log open-log" => new OpenLog(lab.Leerlab, "Anders", "Hoe?", Example: false),
+            "log describe-log" => new DescribeLog("Anders", "Hoe?", Closed: true, []),
+            "log set-school" => new SetSchool("school/00aa09", "Negende", 3, Left: false),
+            "log set-access" => new SetAccess(person, long.MaxValue, [new(Role.Chair)]),
+            "log end-access" => new EndAccess(house.Cast["other"]),
+            "leerlab create" => new Create("Anders", "Hoe?", lab.Log, person, Example: false),
+            "leerlab turn-member" => new TurnMember(Town.New()),
+            "leerlab accept-invitation" => new Grains.Leerlab.AcceptInvitation(Town.New(), Hash, person, Town.New()),
+            "person register" => new Register("Iemand", "Anders", Language.Dutch, Example: false),
+            "person start-session" => new StartSession(Town.New(), "test"),
+            "person link-identity" => new LinkIdentity("https://entree.example", "x"),
+            "person set-manager" => new SetManager(Manager: true),
+            "person set-membership" => new SetMembership(lab.Leerlab, lab.Log, "Anders", long.MaxValue, [new(Role.Chair)]),
+            "person notify" => new Notify(Town.New(), InboxKind.Mention, lab.Log, house.Question, person, TimeProvider.System.GetUtcNow()),
+            "programme start-programme" => new StartProgramme("Anders", Example: true),
+            "programme add-manager" => new AddManager(person),
+            "programme name-leerlab" => new NameLeerlab(lab.Leerlab, "Anders"),
+            "programme accept-invitation" => new Grains.Programme.AcceptInvitation(Town.New(), Hash, person),
+            "school register-school" => new RegisterSchool(School()),
+            "school school-gone" => new SchoolGone(Day),
+            "school set-trajectory" => new SetTrajectory(lab.Leerlab, "Anders", Day),
+            "directory list-school" => new ListSchool("school/99aa00", "Anders", "Anders", "Goes"),
+            "directory unlist-school" => new UnlistSchool("school/99aa00"),
+            "directory list-leerlab" => new ListLeerlab(lab.Leerlab, "Anders", "Hoe?", Phase.Completed, []),
+            "directory list-person" => new ListPerson(person, "Iemand", "Anders", [lab.Leerlab], [], [], Manager: false),
+            _ => throw new ArgumentOutOfRangeException(nameof(row), row, "No fact for this row."),
+        };
+    }
+
+    private static SchoolRecord School() => new()
+    {
+        Brin = "99AA", Branch = "00", Name = "Anders", ShortName = "Anders", Sector = Sector.Secondary, Place = "Goes", Example = false,
+    };
+}

@@ -1,0 +1,126 @@
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Leerlab;
+using Leerlabs.Grains.Log;
+using Leerlabs.Web.Tests.Kit;
+
+namespace Leerlabs.Web.Tests.Rights;
+
+/// <summary>For each row of commands: on which grain, and what is asked. Every time on a target of its own.</summary>
+internal static class Recipes
+{
+    private static readonly string Hash = new('a', 64);
+
+    /// <summary>The fields of a command that someone may ask.</summary>
+    public static async Task<object> Of(RightsHouse house, string row) => row switch
+    {
+        "log add-entry" => new { entry = Town.New(), text = "Nieuw." },
+        "log add-entry @own-school" => new { entry = Town.New(), text = "Nieuw.", visibility = "school", school = LabHouse.Kwelder },
+        "log edit-entry" => new { entry = await house.Entry(), version = 1, text = "Anders." },
+        "log edit-entry @own-school" => new { entry = await house.Entry(Visibility.School), version = 1, text = "Anders." },
+        "log change-kind" => new { entry = await house.Entry(), kind = "outcome" },
+        "log change-visibility" => new { entry = await house.Entry(), visibility = "school" },
+        "log tag-entry" => new { entry = await house.Entry(), tags = new[] { "dagstart" } },
+        "log name-co-writers" => new { entry = await house.Entry(), coWriters = new[] { house.Cast["delegate"] } },
+        "log pin-entry" => new { entry = await house.Entry(), pinned = true },
+        "log withdraw-entry" => new { entry = await house.Entry() },
+        "log redact-entry" => new { entry = await house.Entry(), reason = "Naam van een leerling." },
+        "log redact-entry @own-school" => new { entry = await house.Entry(Visibility.School), reason = "Naam van een leerling." },
+        "log add-comment" => new { comment = Town.New(), entry = await house.Entry(), text = "Mooi." },
+        "log add-comment @own-school" => new { comment = Town.New(), entry = await house.Entry(Visibility.School), text = "Mooi." },
+        "log add-comment @question" => new { comment = Town.New(), entry = house.Question, text = "Mooi." },
+        "log edit-comment" or "log withdraw-comment" or "log redact-comment" => await OnComment(house),
+        "log react" => new { entry = await house.Entry(), reaction = "useful", on = true },
+        "log react @own-school" => new { entry = await house.Entry(Visibility.School), reaction = "useful", on = true },
+        "log report" => new { report = Town.New(), entry = await house.Entry(), reason = "Kijk hier eens." },
+        "log resolve-report" => new { report = await house.Report(await house.Entry()) },
+        _ when row.StartsWith("leerlab ", StringComparison.Ordinal) => await OnLeerlab(house, row),
+        "person set-name" => new { givenName = "Sanne", surname = "Jansen" },
+        "person set-language" => new { language = "en" },
+        "person save-concept" => new { concept = Town.New(), log = house.Lab.Log, entryKind = "note", text = "Nog niet af.", visibility = "leerlab" },
+        "person discard-concept" => new { concept = Town.New() },
+        "person end-session" => new { session = await Session(house) },
+        "programme start-leerlab" => new { leerlab = Town.New(), name = "Nieuw leerlab", question = "Hoe?" },
+        "programme register-school" => new { school = new { brin = "99ZZ", branch = "00", name = "Nieuwe school", shortName = "Nieuw", sector = "vo", place = "Goes", example = false } },
+        "programme invite" => new { invitation = Town.New(), role = "programme-manager", tokenHash = Hash },
+        "programme withdraw-invitation" => new { invitation = await Invitation(house, "programme/main") },
+        _ => new { },
+    };
+
+    public static string Grain(RightsHouse house, string row) => row.Split(' ')[0] switch
+    {
+        "log" => house.Lab.Log,
+        "leerlab" => house.Lab.Leerlab,
+        "person" => row == "person former-membership" ? house.Cast["removed"] : house.Cast["writer"],
+        "school" => "school/99aa00",
+        var kind => $"{kind}/main",
+    };
+
+    public static async Task<string> Invitation(RightsHouse house, string grain)
+    {
+        var key = Town.New();
+        await house.Town.Tell(grain, grain == house.Lab.Leerlab
+            ? new Invite(key, Grains.Core.Roles.Role.Coach, Hash)
+            : new Grains.Programme.Invite(key, Grains.Core.Roles.Role.ProgrammeManager, Hash));
+        return key;
+    }
+
+    private static async Task<object> OnComment(RightsHouse house)
+    {
+        var entry = await house.Entry();
+        return new { comment = await house.Comment(entry), entry, version = 1, text = "Anders.", reason = "Naam van een leerling." };
+    }
+
+    private static async Task<object> OnLeerlab(RightsHouse house, string row) => row switch
+    {
+        "leerlab describe" => new { researchQuestion = $"Wat werkt? {Town.New()}" },
+        "leerlab add-sub-question" => new { subQuestion = await FreeSubQuestion(house), text = "Voor wie?" },
+        "leerlab edit-sub-question" => new { subQuestion = await SubQuestion(house), text = $"Wanneer? {Town.New()}" },
+        "leerlab remove-sub-question" => new { subQuestion = await SubQuestion(house) },
+        "leerlab change-phase" => new { phase = "plan" },
+        "leerlab add-school" => new { school = await FreeSchool(house), name = "Derde", place = "Goes" },
+        "leerlab set-goal" => new { school = LabHouse.Kwelder, goal = $"Zicht op het eigen doel. {Town.New()}" },
+        "leerlab remove-school" => new { school = await ThirdSchool(house), reason = "Fusie." },
+        "leerlab add-member" => new { member = Town.New(), person = await house.Town.Person("Nieuw"), role = "coach" },
+        "leerlab end-member" => new { member = await house.Town.Join(house.Lab, await house.Town.Person("Weg"), Grains.Core.Roles.Role.Coach), reason = "Klaar." },
+        "leerlab invite" => new { invitation = Town.New(), role = "coach", tokenHash = Hash },
+        "leerlab withdraw-invitation" => new { invitation = await Invitation(house, house.Lab.Leerlab) },
+        _ => new { },
+    };
+
+    // A leerlab holds twenty sub-questions and twelve schools: each cell leaves room for the next.
+    private static async Task<string> FreeSubQuestion(RightsHouse house)
+    {
+        foreach (var one in await house.Ids(house.Lab.Leerlab, "sub-question"))
+            await house.Town.Tell(house.Lab.Leerlab, new RemoveSubQuestion(one));
+        return Town.New();
+    }
+
+    private static async Task<string> SubQuestion(RightsHouse house)
+    {
+        var key = await FreeSubQuestion(house);
+        await house.Town.Tell(house.Lab.Leerlab, new AddSubQuestion(key, "Voor wie?"));
+        return key;
+    }
+
+    private static async Task<string> FreeSchool(RightsHouse house)
+    {
+        foreach (var one in await house.PresentSchools())
+            if (one is not (LabHouse.Kwelder or LabHouse.Trekvaart))
+                await house.Town.Tell(house.Lab.Leerlab, new RemoveSchool(one, "Plaats maken."));
+        return "school/00aa03";
+    }
+
+    private static async Task<string> ThirdSchool(RightsHouse house)
+    {
+        var school = await FreeSchool(house);
+        await house.Town.Tell(house.Lab.Leerlab, new AddSchool(school, "Derde", "Goes"));
+        return school;
+    }
+
+    private static async Task<string> Session(RightsHouse house)
+    {
+        var key = Town.New();
+        await house.Town.Tell(house.Cast["writer"], new Grains.Person.StartSession(key, "test"));
+        return key;
+    }
+}

@@ -1,0 +1,47 @@
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Log;
+using Leerlabs.Web.Tests.Kit;
+
+namespace Leerlabs.Web.Tests.Rights;
+
+/// <summary>A leerlab with the whole cast, and the targets that the rows of the matrix are about.</summary>
+public sealed class RightsHouse : LabHouse
+{
+    public Cast Cast { get; private set; } = null!;
+
+    /// <summary>The question that the expert is asked on.</summary>
+    public string Question { get; private set; } = null!;
+
+    protected override async Task Furnish()
+    {
+        await base.Furnish();
+        Cast = await Cast.Of(Town, Lab, Manager);
+        Question = await Entry(Visibility.Leerlab, EntryKind.Question);
+        await Cast.AskExpert(Lab, Question);
+    }
+
+    /// <summary>A new entry of the writer.</summary>
+    public async Task<string> Entry(Visibility visibility = Visibility.Leerlab, EntryKind kind = EntryKind.Note)
+    {
+        var key = Town.New();
+        await As("writer", new AddEntry(key, "De eerste tekst.", kind, visibility));
+        return key;
+    }
+
+    /// <summary>A new comment of the writer.</summary>
+    public async Task<string> Comment(string entry)
+    {
+        var key = Town.New();
+        await As("writer", new AddComment(key, entry, "Een reactie."));
+        return key;
+    }
+
+    public async Task<string> Report(string entry)
+    {
+        var key = Town.New();
+        await As("other", new ReportEntry(key, entry, "Hier staat een naam van een leerling."));
+        return key;
+    }
+
+    public Task As(string name, Command command) => Town.As(Cast[name], GrainId.Parse(Lab.Log), command);
+}
