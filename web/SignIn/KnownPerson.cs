@@ -6,7 +6,7 @@ using Leerlabs.Silo;
 namespace Leerlabs.Web.SignIn;
 
 /// <summary>What this node knows of a person who is signed in here, kept up to date by the person's own grain.</summary>
-internal sealed class KnownPerson(GrainId grain, Bucket commands, Bucket reads, Action<KnownPerson> changed, Action<KnownPerson> broken) : IGrainObserver
+internal sealed class KnownPerson(GrainId grain, Bucket commands, Bucket reads, Action<KnownPerson> sessionsChanged, Action<KnownPerson> broken) : IGrainObserver
 {
     private ImmutableDictionary<string, Known> _documents = ImmutableDictionary<string, Known>.Empty;
 
@@ -46,7 +46,7 @@ internal sealed class KnownPerson(GrainId grain, Bucket commands, Bucket reads, 
         using var json = JsonDocument.Parse(documents);
         foreach (var document in json.RootElement.EnumerateArray())
             Take(document);
-        changed(this);
+        sessionsChanged(this);
     }
 
     void IGrainObserver.OnFrames(GrainId grain, IReadOnlyList<Frame> frames)
@@ -54,13 +54,16 @@ internal sealed class KnownPerson(GrainId grain, Bucket commands, Bucket reads, 
         foreach (var frame in frames)
         {
             foreach (var put in frame.Puts)
-                using (var json = JsonDocument.Parse(put.Json))
-                    Take(json.RootElement);
+                if (IsKept(put.Id))
+                    using (var json = JsonDocument.Parse(put.Json))
+                        Take(json.RootElement);
             foreach (var delete in frame.Deletes)
-                Take(delete.Id, new(frame.Seq, null));
+                if (IsKept(delete.Id))
+                    Take(delete.Id, new(frame.Seq, null));
         }
 
-        changed(this);
+        if (frames.Any(frame => frame.Puts.Any(put => IsSession(put.Id)) || frame.Deletes.Any(delete => IsSession(delete.Id))))
+            sessionsChanged(this);
     }
 
     void IGrainObserver.OnBroken(GrainId grain) => broken(this);
@@ -74,9 +77,13 @@ internal sealed class KnownPerson(GrainId grain, Bucket commands, Bucket reads, 
     private void Take(JsonElement document)
     {
         var id = document.GetProperty("id").GetString()!;
-        if (Ids.TypeOf(id) is "person" or "session" or "membership")
+        if (IsKept(id))
             Take(id, new(document.GetProperty("rev").GetInt64(), document.Clone()));
     }
+
+    private static bool IsKept(string id) => Ids.TypeOf(id) is "person" or "session" or "membership";
+
+    private static bool IsSession(string id) => Ids.TypeOf(id) == "session";
 
     // The first reading and the frames may come in any order; the newest wins.
     private void Take(string id, Known known) =>

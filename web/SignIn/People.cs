@@ -12,8 +12,8 @@ internal sealed class People(IGrainHost host, LeerlabsOptions options, TimeProvi
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<Entry>>> _entries = new();
 
-    /// <summary>Something changed in what is known of a person: sessions may have ended.</summary>
-    public event Action<KnownPerson>? Changed;
+    /// <summary>Sessions of a person began or ended.</summary>
+    public event Action<KnownPerson>? SessionsChanged;
 
     /// <summary>The person, when there is one.</summary>
     public async Task<KnownPerson?> Known(string person)
@@ -63,7 +63,7 @@ internal sealed class People(IGrainHost host, LeerlabsOptions options, TimeProvi
     {
         var (commands, reads) = (options.Commands, options.Reads);
         var person = new KnownPerson(
-            grain, new(commands.Burst, commands.PerSecond, time), new(reads.Burst, reads.PerSecond, time), known => Changed?.Invoke(known), Reload);
+            grain, new(commands.Burst, commands.PerSecond, time), new(reads.Burst, reads.PerSecond, time), known => SessionsChanged?.Invoke(known), Reload);
         var observation = await host.Observe(grain, person, CancellationToken.None);
         await Read(person);
         return new(person, observation);

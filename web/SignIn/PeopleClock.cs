@@ -10,7 +10,7 @@ internal sealed class PeopleClock(People people, Readers readers, Door door, Tim
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        people.Changed += CloseEnded;
+        people.SessionsChanged += CloseEnded;
         return base.StartAsync(cancellationToken);
     }
 
