@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using Leerlabs.Grains.Core;
 using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Live;
@@ -39,6 +40,23 @@ public sealed class CursorTests(LabHouse house) : IClassFixture<LabHouse>
         }
 
         Assert.True(await Ends(stuck), "The stuck reader is still connected.");
+    }
+
+    [Fact]
+    public async Task Watch_that_may_have_missed_frames_catches_up_from_its_own_place_and_goes_on()
+    {
+        await using var reader = await house.Connect(house.Emma);
+        await using var writer = await house.Connect(house.Sanne);
+        var start = (await reader.Watch(house.Lab.Log)).GetProperty("seq").GetInt64();
+        var feed = house.Of<Web.Live.Feeds>().All.Single(one => $"{one.Grain}" == house.Lab.Log);
+        await writer.Send(house.Lab.Log, Commands.AddEntry(Town.New(), "Voor de breuk."));
+
+        feed.OnBroken(GrainId.Parse(house.Lab.Log));
+        var receipt = await writer.Send(house.Lab.Log, Commands.AddEntry(Town.New(), "Na de breuk."));
+        var frames = await reader.FramesUntil(house.Lab.Log, receipt.GetProperty("seq").GetInt64());
+
+        Assert.Equal([start + 1, start + 2], frames.Select(frame => frame.GetProperty("seq").GetInt64()).Distinct());
+        Assert.DoesNotContain(reader.SoFar(), said => said.Target == "Revoked");
     }
 
     [Fact]
