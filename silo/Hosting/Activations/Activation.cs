@@ -66,14 +66,24 @@ public sealed class Activation : IAsyncDisposable
     }
 
     /// <inheritdoc cref="IGrainHost.Open"/>
-    public async Task<Result<Opening>> Open(Actor actor, long after) =>
-        await Judge(actor) is var (state, audience, refusal) && refusal is not null
-            ? refusal
-            : await Unless(async () => (Result<Opening>)await _opener.Open(state, actor, audience, after));
+    public Task<Result<Opening>> Open(Actor actor, long after) => Unless(async () =>
+    {
+        while (true)
+        {
+            var (state, audience, refusal) = await Judge(actor);
+            if (refusal is not null)
+                return (Result<Opening>)refusal;
+
+            // The rights may have changed while it was made.
+            var opening = await _opener.Open(state, actor, audience, after);
+            if (audience.Equals((await Judge(actor)).Audience))
+                return opening;
+        }
+    });
 
     /// <inheritdoc cref="IGrainHost.Page"/>
-    public async Task<Result<PageAnswer>> Page(Actor actor, PageRequest request) =>
-        (await Judge(actor)).Refusal is { } refusal ? refusal : await Unless(() => _reader.Read(set => Page(set, actor, request)));
+    public Task<Result<PageAnswer>> Page(Actor actor, PageRequest request) => Unless(async () =>
+        (await Judge(actor)).Refusal is { } refusal ? refusal : await _reader.Read(set => Page(set, actor, request)));
 
     /// <inheritdoc cref="IGrainHost.AudienceOf"/>
     public async Task<Audience> AudienceOf(Actor actor) => AudienceOf(await _memory.Get(), actor);
@@ -133,6 +143,7 @@ public sealed class Activation : IAsyncDisposable
     {
         _ring.Reset(head);
         _snapshots.Clear();
+        _outbox.Doubt();
         return _observers.CatchUp(head);
     }
 

@@ -15,13 +15,25 @@ internal sealed class Decider(ActivationServices services, Receipts receipts, Ma
     public async Task<BatchDraft> Decide(WorkingSet set, IReadOnlyList<Ask> asks)
     {
         var draft = new BatchDraft(set.State.Grain, set.State.Seq, services.Time.GetUtcNow());
-        var rules = set.State.Kind.Rules;
-        await set.Load([.. asks.SelectMany(ask => ask.Command is { } command ? rules.Needs(command) : [])], CancellationToken.None);
+        await set.Load([.. asks.SelectMany(ask => NeedsOf(set, ask))], CancellationToken.None);
         foreach (var ask in asks)
             if (!await Add(draft, set, ask))
                 break;
 
         return draft;
+    }
+
+    /// <summary>For all at once. A command of which the needs fail fails when its turn comes, alone.</summary>
+    private static List<Need> NeedsOf(WorkingSet set, Ask ask)
+    {
+        try
+        {
+            return ask.Command is { } command ? [.. set.State.Kind.Rules.Needs(command)] : [];
+        }
+        catch (Exception)
+        {
+            return [];
+        }
     }
 
     private async Task<bool> Add(BatchDraft draft, WorkingSet set, Ask ask)

@@ -7,10 +7,12 @@ namespace Leerlabs.Silo;
 /// <summary>Runs all grains in this process (design 4.1).</summary>
 public sealed class LocalGrainHost : IGrainHost
 {
+    private const int GrainsAtOnce = 16;
     private readonly ActivationServices _services;
     private readonly Slots _slots;
     private readonly DueScanner _dues;
     private readonly ITimer _sweep;
+    private Task _recovering = Task.CompletedTask;
     private volatile bool _stopped;
 
     public LocalGrainHost(IGrainStore store, RuleBook rules, LocalHostOptions options, TimeProvider time, ILogger<LocalGrainHost> logger)
@@ -27,10 +29,7 @@ public sealed class LocalGrainHost : IGrainHost
     /// <summary>Delivers what an earlier process left undelivered, and begins to watch the due times.</summary>
     public async Task Start(CancellationToken cancellation)
     {
-        foreach (var grain in await _services.Store.Pending(cancellation))
-            if (_services.Rules.Find(grain.Kind) is not null)
-                _ = Use(grain, activation => Done(activation.Recover()));
-
+        _recovering = Recover(await _services.Store.Pending(cancellation));
         _dues.Start();
     }
 
@@ -50,6 +49,8 @@ public sealed class LocalGrainHost : IGrainHost
 
     public async Task<IAsyncDisposable> Observe(GrainId grain, IGrainObserver observer, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(_stopped, this);
         var slot = _slots.Enter(grain);
         try
         {
@@ -72,12 +73,17 @@ public sealed class LocalGrainHost : IGrainHost
         _stopped = true;
         await _sweep.DisposeAsync();
         await _dues.DisposeAsync();
-        await Task.WhenAll(_slots.All.Select(slot => slot.DisposeAsync().AsTask()));
+        await _recovering;
+
+        // Twice: a fact may have woken another grain just before the stop.
+        await StopAll();
+        await StopAll();
     }
 
     /// <summary>Uses a grain's activation; it stays while the call lasts, also when the caller has left.</summary>
     internal async Task<T> Use<T>(GrainId grain, Func<Activation, Task<T>> call)
     {
+        ObjectDisposedException.ThrowIf(_stopped, this);
         var slot = _slots.Enter(grain);
         try
         {
@@ -89,16 +95,49 @@ public sealed class LocalGrainHost : IGrainHost
         }
     }
 
-    private static async Task<bool> Done(Task task)
+    private Task StopAll() => Task.WhenAll(_slots.All.Select(slot => slot.DisposeAsync().AsTask()));
+
+    /// <summary>Wakes the grains that have something to deliver, some at once.</summary>
+    private async Task Recover(IEnumerable<GrainId> pending)
     {
-        await task;
+        await Task.Yield();
+        foreach (var some in pending.Where(grain => RulesOf(grain.Kind) is not null).Chunk(GrainsAtOnce))
+            if (!_stopped)
+                await Task.WhenAll(some.Select(Recover));
+    }
+
+    private async Task Recover(GrainId grain)
+    {
+        try
+        {
+            await Use(grain, Recover);
+        }
+        catch (Exception exception)
+        {
+            _services.Logger.LogError(exception, "The messages of {Grain} could not be recovered", grain);
+        }
+    }
+
+    private static async Task<bool> Recover(Activation activation)
+    {
+        await activation.Recover();
         return true;
     }
 
-    private Task<Result<T>> Ask<T>(GrainId grain, Func<Activation, Task<Result<T>>> call, CancellationToken cancellation) =>
-        _stopped ? Task.FromResult<Result<T>>(Refusal.Unavailable)
-        : _services.Rules.Find(grain.Kind) is null ? Task.FromResult<Result<T>>(Refusal.NotFound())
-        : Use(grain, call).WaitAsync(cancellation);
+    private async Task<Result<T>> Ask<T>(GrainId grain, Func<Activation, Task<Result<T>>> call, CancellationToken cancellation)
+    {
+        if (_services.Rules.Find(grain.Kind) is null)
+            return Refusal.NotFound();
+
+        try
+        {
+            return await Use(grain, call).WaitAsync(cancellation);
+        }
+        catch (ObjectDisposedException) when (_stopped)
+        {
+            return Refusal.Unavailable;
+        }
+    }
 
     private Task<bool> Fire(StoredDue due) =>
         _stopped || _services.Rules.Find(due.Grain.Kind) is null

@@ -7,9 +7,10 @@ namespace Leerlabs.Silo;
 internal sealed class Slots(ActivationServices services, LocalHostOptions options)
 {
     private readonly ConcurrentDictionary<GrainId, Slot> _slots = new();
+    private int _count;
     private int _sweeping;
 
-    public int Count => _slots.Count;
+    public int Count => Volatile.Read(ref _count);
 
     public IEnumerable<Slot> All => _slots.Values;
 
@@ -18,21 +19,18 @@ internal sealed class Slots(ActivationServices services, LocalHostOptions option
     {
         while (true)
         {
-            var slot = _slots.GetOrAdd(grain, static (id, services) => new Slot(id, services), services);
+            var slot = _slots.TryGetValue(grain, out var present) ? present : Add(grain);
             if (slot.TryEnter())
-            {
-                MakeRoom();
                 return slot;
-            }
 
-            _slots.TryRemove(new(grain, slot));
+            Remove(slot);
         }
     }
 
     /// <summary>Drops what nobody used for a while, and lets the others go what is only kept to be quick.</summary>
     public void DropIdle()
     {
-        foreach (var slot in _slots.Values)
+        foreach (var slot in All)
             if (services.Time.GetElapsedTime(slot.LastUsed) < options.IdleAfter || !Drop(slot))
                 slot.Run(Trim);
     }
@@ -43,18 +41,38 @@ internal sealed class Slots(ActivationServices services, LocalHostOptions option
         return Task.CompletedTask;
     }
 
+    private Slot Add(GrainId grain)
+    {
+        var made = new Slot(grain, services);
+        var slot = _slots.GetOrAdd(grain, made);
+        if (slot == made && Interlocked.Increment(ref _count) > options.MaxActive)
+            MakeRoom();
+
+        return slot;
+    }
+
+    /// <summary>A tenth at once, the longest unused first.</summary>
     private void MakeRoom()
     {
-        if (_slots.Count <= options.MaxActive || Interlocked.Exchange(ref _sweeping, 1) == 1)
+        if (Interlocked.Exchange(ref _sweeping, 1) == 1)
             return;
 
-        var surplus = _slots.Count - (options.MaxActive * 9 / 10);
-        foreach (var slot in _slots.Values.OrderBy(slot => slot.LastUsed).ToList())
+        var surplus = Count - (options.MaxActive * 9 / 10);
+        foreach (var slot in All.OrderBy(slot => slot.LastUsed).ToList())
             if (surplus > 0 && Drop(slot))
                 surplus--;
 
         Volatile.Write(ref _sweeping, 0);
     }
 
-    private bool Drop(Slot slot) => slot.TryClose() && _slots.TryRemove(new(slot.Grain, slot));
+    private bool Drop(Slot slot) => slot.TryClose() && Remove(slot);
+
+    private bool Remove(Slot slot)
+    {
+        var removed = _slots.TryRemove(new(slot.Grain, slot));
+        if (removed)
+            Interlocked.Decrement(ref _count);
+
+        return removed;
+    }
 }

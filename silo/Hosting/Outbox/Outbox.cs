@@ -36,6 +36,9 @@ internal sealed class Outbox(GrainId grain, ActivationServices services) : IDisp
             _ = Recover();
     }
 
+    /// <summary>The grain was loaded afresh: the store may hold messages that were never handed over here.</summary>
+    public void Doubt() => _holdsAll = false;
+
     /// <summary>Reads what the store holds, and delivers it.</summary>
     public async Task Recover()
     {
