@@ -2,6 +2,7 @@ using System.Text.Json;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Silo;
+using Leerlabs.Web.Live;
 using Leerlabs.Web.SignIn;
 
 namespace Leerlabs.Web.Api;
@@ -10,28 +11,33 @@ namespace Leerlabs.Web.Api;
 /// The own-school entries of a school in a leerlab, for the people of that school: those who may read them now, and after the school left those
 /// whose role ended with its leaving.
 /// </summary>
-internal sealed class SchoolExport(IGrainHost host)
+internal sealed class SchoolExport(IGrainHost host, Access access)
 {
     public async Task<Result<byte[]>> Make(GrainId leerlab, string school, Caller caller, CancellationToken cancellation)
     {
         var documents = await host.Read(leerlab, cancellation);
-        if (!documents.TryGetValue(school, out var place) || !documents.OfType("member").Any(member => May(member, place, school, caller.Person)))
+        if (!documents.TryGetValue(school, out var place))
+            return Refusal.Forbidden();
+
+        var log = GrainId.Parse(documents["leerlab"].Text("log")!);
+        if (!await Reads(log, school, caller, cancellation) && !documents.OfType("member").Any(member => LeftWith(place, member, school, caller)))
             return Refusal.Forbidden();
 
         var entries = new List<SchoolEntry>();
-        await foreach (var entry in Entries(GrainId.Parse(documents["leerlab"].Text("log")!), school, cancellation))
+        await foreach (var entry in Entries(log, school, cancellation))
             entries.Add(entry);
         return SchoolZip.Write(documents["leerlab"].Text("name")!, place.Text("name")!, entries);
     }
 
-    private static bool May(JsonElement member, JsonElement place, string school, string person)
-    {
-        if (member.Text("person") != person || member.Text("school") != school || !Rights.Of(RoleOf(member)).ReadsOwnSchool)
-            return false;
+    private async Task<bool> Reads(GrainId log, string school, Caller caller, CancellationToken cancellation) =>
+        (await access.AudienceOf(log, caller.Actor, cancellation)).Holds(school);
 
-        var (end, left) = (member.Text("end"), place.Text("left"));
-        return end is null || (left is not null && string.CompareOrdinal(end, left) >= 0);
-    }
+    private static bool LeftWith(JsonElement place, JsonElement member, string school, Caller caller) =>
+        member.Text("person") == caller.Person
+        && member.Text("school") == school
+        && Rights.Of(RoleOf(member)).ReadsOwnSchool
+        && place.Text("left") is { } left
+        && member.Text("end") == left;
 
     private async IAsyncEnumerable<SchoolEntry> Entries(
         GrainId log, string school, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
