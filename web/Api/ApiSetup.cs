@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Leerlabs.Web.Live;
 
 namespace Leerlabs.Web.Api;
@@ -9,7 +10,8 @@ internal static class ApiSetup
         .AddSingleton<Problems>()
         .AddSingleton<SchoolExport>()
         .AddSingleton<BoardAudit>()
-        .ConfigureHttpJsonOptions(options => WireJson.Configure(options.SerializerOptions))
+        .ConfigureHttpJsonOptions(options => Strict(WireJson.Configure(options.SerializerOptions)))
+        .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true)
         .AddOpenApi("v1");
 
     public static void MapApi(this IEndpointRouteBuilder routes)
@@ -21,4 +23,8 @@ internal static class ApiSetup
         api.MapAudit();
         routes.MapOpenApi("/openapi/{documentName}.json");
     }
+
+    // What someone sends has every field that it must have.
+    private static void Strict(JsonSerializerOptions options) =>
+        (options.RespectNullableAnnotations, options.RespectRequiredConstructorParameters) = (true, true);
 }

@@ -18,7 +18,6 @@ internal static class MeEndpoint
         if (time.GetUtcNow() - person.Since(caller.Session) > RenewAfter)
             await signIns.Renew(context, caller);
 
-        context.Response.Headers.CacheControl = "no-store";
         return Results.Json(Me.Of(person, await mark.IsExample(context.RequestAborted)), WireJson.Options);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class LiveHub(Watching watching, Desk desk, People people, Prese
     {
         await Unhurried(person => person.Reads);
         var id = await GrainOf(grain);
-        if (Reader.Watches.TryGetValue(id, out var watch))
+        if (PresenceDesk.IsKept(id) && Reader.Watches.TryGetValue(id, out var watch))
             presence.Enter(watch, (await people.Known(Reader.Caller.Person))?.SchoolIn(id.Key), place, typing);
     }
 

@@ -19,9 +19,10 @@ internal static class LiveSetup
             options.ClientTimeoutInterval = ClientTimeout;
             options.MaximumParallelInvocationsPerClient = Limits.CallsAtOnce;
             options.MaximumReceiveMessageSize = Limits.MessageBytes;
+            options.AddFilter<HubFaults>();
         }).AddJsonProtocol(options => WireJson.Configure(options.PayloadSerializerOptions));
         return services
-            .AddSingleton<Access>().AddSingleton<Rechecks>().AddSingleton<Feeds>().AddSingleton<Watching>().AddSingleton<Desk>()
+            .AddSingleton<HubFaults>().AddSingleton<Access>().AddSingleton<Rechecks>().AddSingleton<Feeds>().AddSingleton<Watching>().AddSingleton<Desk>()
             .AddSingleton<Places>().AddSingleton<PresenceDesk>()
             .AddSingleton<Readers>().AddSingleton<HubLifetimeManager<LiveHub>>(provider => provider.GetRequiredService<Readers>())
             .AddHostedService<LiveClock>();

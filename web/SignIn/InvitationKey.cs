@@ -17,7 +17,7 @@ internal record InvitationKey(string Grain, string Invitation, string Token)
 
 /// <summary>The invitation is accepted; who is not signed in says who they are.</summary>
 internal sealed record AcceptRequest(
-    string Grain, string Invitation, string Token, string? GivenName, string? Prefix, string? Surname, string? Language)
+    string Grain, string Invitation, string Token, string? GivenName = null, string? Prefix = null, string? Surname = null, string? Language = null)
 {
     internal InvitationKey Key => new(Grain, Invitation, Token);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Leerlabs.Web.Tests.Kit;
 
@@ -49,6 +50,21 @@ public sealed class TwinTests(LabHouse house) : IClassFixture<LabHouse>
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
         Assert.Equal("too-large", JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync()).GetProperty("key").GetString());
+    }
+
+    [Theory]
+    [InlineData("/api/invitations/look", "[]")]
+    [InlineData("/api/invitations/look", "{\"grain\":\"leerlab/een\"}")]
+    [InlineData("/api/invitations/accept", "{\"grain\":null,\"invitation\":\"x\",\"token\":\"x\"}")]
+    [InlineData("/api/invitations/accept", "geen json")]
+    public async Task Request_that_makes_no_sense_is_a_problem(string path, string body)
+    {
+        using var visitor = house.Visitor();
+
+        using var response = await visitor.Send(HttpMethod.Post, path, new StringContent(body, Encoding.UTF8, "application/json"), visitor.Origin);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
     }
 
     [Fact]

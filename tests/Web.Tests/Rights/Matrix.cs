@@ -9,6 +9,7 @@ public static class Matrix
     private static readonly Dictionary<string, string> Groups = new()
     {
         ["own-school"] = "writer delegate leader",
+        ["own-school-writers"] = "writer delegate",
         ["writers"] = "writer delegate other coach chair team lead",
         ["commenters"] = "writer delegate leader other otherleader coach chair team lead researcher",
         ["moderators"] = "chair team",
@@ -181,5 +182,5 @@ public static class Matrix
         .ToDictionary(cells => cells[0].Trim(), cells => Expand(cells[1]).Distinct().ToArray());
 
     private static IEnumerable<string> Expand(string people) => people.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(one => one == "own-school-writers" ? ["writer", "delegate"] : Groups.TryGetValue(one, out var group) ? Expand(group) : [one]);
+        .SelectMany(one => Groups.TryGetValue(one, out var group) ? Expand(group) : [one]);
 }

@@ -6,6 +6,9 @@ namespace Leerlabs.Web.Live.Presence;
 /// <summary>Takes in who is where, and tells each audience what changed, at most once a second (design 4.15).</summary>
 internal sealed class PresenceDesk(Places places, TimeProvider time)
 {
+    /// <summary>People are together at a leerlab and its log; elsewhere it is nobody's business who is there.</summary>
+    public static bool IsKept(GrainId grain) => grain.Kind is "log" or "leerlab";
+
     public void Enter(Watch watch, string? school, string? place, bool typing)
     {
         var now = time.GetUtcNow();
