@@ -40,7 +40,8 @@ internal static class Starting
             Id = ProgrammeLeerlab.IdOf(started.Leerlab),
             Leerlab = started.Leerlab,
             Name = started.Name,
-        }) with { Messages = [new Message(GrainId.Parse(started.Leerlab), create)] };
+        }) with
+        { Messages = [new Message(GrainId.Parse(started.Leerlab), create)] };
     }
 
     public static Changes Apply(IState state, LeerlabNamed named) =>

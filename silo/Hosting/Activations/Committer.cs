@@ -98,7 +98,8 @@ internal sealed class Committer
         _memory.Keep(set.State, draft.Touched);
         _marks.Keep(draft, !draft.IsEmpty);
         _dues.Keep(draft);
-        _receipts.Remember(draft.Receipts);    }
+        _receipts.Remember(draft.Receipts);
+    }
 
     private static void Answer(List<Ask> asks, BatchDraft draft)
     {

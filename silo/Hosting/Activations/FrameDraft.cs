@@ -52,8 +52,14 @@ internal sealed class FrameDraft(WorkingSet set, Stamp stamp)
 
         return new()
         {
-            Grain = set.State.Grain, Seq = stamp.Seq, At = stamp.At, By = stamp.By, Command = commandId,
-            Events = [.. _events], Puts = puts.ToImmutable(), Deletes = deletes.ToImmutable(),
+            Grain = set.State.Grain,
+            Seq = stamp.Seq,
+            At = stamp.At,
+            By = stamp.By,
+            Command = commandId,
+            Events = [.. _events],
+            Puts = puts.ToImmutable(),
+            Deletes = deletes.ToImmutable(),
         };
     }
 

@@ -28,7 +28,8 @@ public sealed class DirectoryConvergenceTests
     private static ListPerson Person(Act act) => Listed(
         $"p{act.Who % 4}",
         [.. Labs.Where((_, index) => (act.How >> index) % 2 == 0)],
-        [.. Labs.Where((_, index) => (act.How >> index) % 2 == 1 && (act.Which >> index) % 2 == 0)]) with { Manager = act.How % 7 == 0 };
+        [.. Labs.Where((_, index) => (act.How >> index) % 2 == 1 && (act.Which >> index) % 2 == 0)]) with
+    { Manager = act.How % 7 == 0 };
 
     private static readonly string[] Labs = ["lab0", "lab1", "lab2"];
 

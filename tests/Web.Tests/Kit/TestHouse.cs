@@ -37,7 +37,12 @@ public class TestHouse : IAsyncLifetime
         var free = new Rate(100_000, 100_000);
         _app = LeerlabsApp.Build(Change(new()
         {
-            Host = _host, DataFolder = Folder, Urls = ["http://127.0.0.1:0"], Commands = free, Reads = free, Door = free,
+            Host = _host,
+            DataFolder = Folder,
+            Urls = ["http://127.0.0.1:0"],
+            Commands = free,
+            Reads = free,
+            Door = free,
         }));
         await _app.StartAsync();
         await Furnish();

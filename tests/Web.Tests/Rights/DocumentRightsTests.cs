@@ -152,7 +152,13 @@ public sealed class DocumentRightsTests(RightsHouse house) : IClassFixture<Right
     {
         var school = new SchoolRecord
         {
-            Brin = "99AA", Branch = "00", Name = "Esdoornkade", ShortName = "Esdoornkade", Sector = Sector.Secondary, Place = "Goes", Example = false,
+            Brin = "99AA",
+            Branch = "00",
+            Name = "Esdoornkade",
+            ShortName = "Esdoornkade",
+            Sector = Sector.Secondary,
+            Place = "Goes",
+            Example = false,
         };
         await house.Town.Tell("school/99aa00", new RegisterSchool(school));
         await house.Town.Tell("school/99aa00", new SetTrajectory(house.Lab.Leerlab, "De dagstart telt", new(2026, 9, 1)));

@@ -53,6 +53,12 @@ internal static class Facts
 
     private static SchoolRecord School() => new()
     {
-        Brin = "99AA", Branch = "00", Name = "Anders", ShortName = "Anders", Sector = Sector.Secondary, Place = "Goes", Example = false,
+        Brin = "99AA",
+        Branch = "00",
+        Name = "Anders",
+        ShortName = "Anders",
+        Sector = Sector.Secondary,
+        Place = "Goes",
+        Example = false,
     };
 }
