@@ -14,11 +14,13 @@ internal static class TestCommand
         return command;
     }
 
+    private static readonly TimeSpan Most = TimeSpan.FromMinutes(14);
+
     private static Task<int> Run(ProjectFolder project, string[] only, CancellationToken cancellation)
     {
         Directory.CreateDirectory(project.TestResults);
         var parts = DotnetParts.Of(project).Concat(ClientParts.Of(project)).Concat(BrowserParts.Of(project))
             .Where(part => only.Length == 0 || only.Contains(part.Group.ToString().ToLowerInvariant()));
-        return new TestRun(parts, Console.Out).Run(cancellation);
+        return new TestRun(parts, Most, Console.Out).Run(cancellation);
     }
 }

@@ -3,8 +3,11 @@ using System.Diagnostics;
 namespace Leerlabs.Cli.Testing;
 
 /// <summary>Runs part after part, goes on when one fails, and ends with one line that sums them all.</summary>
-internal sealed class TestRun(IEnumerable<TestPart> parts, TextWriter output)
+/// <param name="most">For all together; what is not done by then has failed.</param>
+internal sealed class TestRun(IEnumerable<TestPart> parts, TimeSpan most, TextWriter output)
 {
+    private readonly Stopwatch _whole = Stopwatch.StartNew();
+
     public async Task<int> Run(CancellationToken cancellation)
     {
         var results = new List<(TestPart Part, TestCount Count, TimeSpan Took)>();
@@ -29,15 +32,20 @@ internal sealed class TestRun(IEnumerable<TestPart> parts, TextWriter output)
 
     private async Task<TestCount> Outcome(TestPart part, CancellationToken cancellation)
     {
+        var left = most - _whole.Elapsed;
+        if (left <= TimeSpan.Zero)
+            return await Failed($"{part.Name} was not run: all together took longer than {most.TotalMinutes:0} minutes.");
+
+        var mine = part.Most < left ? part.Most : left;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(part.Most);
+        limit.CancelAfter(mine);
         try
         {
             return await part.Run(limit.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return await Failed($"{part.Name} took longer than {part.Most.TotalMinutes:0} minutes and was ended.");
+            return await Failed($"{part.Name} took longer than {mine.TotalMinutes:0.#} minutes and was ended.");
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -8,10 +8,12 @@ public sealed class TestRunTests
 
     private static TestPart Counts(string name, int passed, int failed) => Part(name, _ => Task.FromResult(new TestCount(passed, failed)));
 
-    private static async Task<(int Code, string[] Lines)> Run(params TestPart[] parts)
+    private static Task<(int Code, string[] Lines)> Run(params TestPart[] parts) => Run(TimeSpan.FromMinutes(1), parts);
+
+    private static async Task<(int Code, string[] Lines)> Run(TimeSpan most, params TestPart[] parts)
     {
         using var output = new StringWriter();
-        var code = await new TestRun(parts, output).Run(CancellationToken.None);
+        var code = await new TestRun(parts, most, output).Run(CancellationToken.None);
         return (code, output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -48,6 +50,13 @@ public sealed class TestRunTests
             await Task.Delay(Timeout.Infinite, cancellation);
             return new TestCount(1, 0);
         }
+    }
+
+    [Fact]
+    public async Task What_there_was_no_time_for_counts_as_failed()
+    {
+        var (code, lines) = await Run(TimeSpan.Zero, Counts("one", 3, 0), Counts("two", 4, 0));
+        Assert.Equal((1, "0 passed, 2 failed"), (code, lines[^1]));
     }
 
     [Fact]
