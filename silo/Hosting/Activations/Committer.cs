@@ -95,6 +95,9 @@ internal sealed class Committer
 
     private void Keep(BatchDraft draft, WorkingSet set)
     {
+        if (!draft.IsEmpty)
+            HostMeter.Committed();
+
         _memory.Keep(set.State, draft.Touched);
         _marks.Keep(draft, !draft.IsEmpty);
         _dues.Keep(draft);

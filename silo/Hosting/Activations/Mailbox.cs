@@ -57,10 +57,9 @@ internal sealed class Mailbox(Func<List<Ask>, Task> work)
 
     private async Task Run()
     {
-        // Lets in what was sent at the same moment: it goes into the same commit.
-        await Task.Yield();
         while (_waiting.Count > 0 || _between.Count > 0)
         {
+            await BehindTheOthers();
             while (_between.TryDequeue(out var read))
                 await read();
 
@@ -69,6 +68,17 @@ internal sealed class Mailbox(Func<List<Ask>, Task> work)
         }
 
         _busy = false;
+    }
+
+    /// <summary>
+    /// Goes to the back of the thread pool's queue: whoever was just answered may send again first, and goes into the same commit as those
+    /// who waited. Otherwise two writers of one grain would take turns for ever, one command a commit.
+    /// </summary>
+    private static Task BehindTheOthers()
+    {
+        var turn = new TaskCompletionSource();
+        ThreadPool.UnsafeQueueUserWorkItem(static turn => turn.SetResult(), turn, preferLocal: false);
+        return turn.Task;
     }
 
     private async Task RunBatch()

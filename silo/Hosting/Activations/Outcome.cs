@@ -7,6 +7,7 @@ internal readonly record struct Outcome(Ask Ask, Result<Receipt> Result, Excepti
 {
     public void Give()
     {
+        HostMeter.Answered(Result.Refusal);
         if (Fault is null)
             Ask.Give(Result);
         else

@@ -47,6 +47,7 @@ internal sealed class Lane(GrainId source, ActivationServices services, Cancella
             if (await Try(message))
             {
                 Delivered(message.Id);
+                HostMeter.Delivered();
                 return;
             }
 
@@ -75,6 +76,7 @@ internal sealed class Lane(GrainId source, ActivationServices services, Cancella
 
     private async Task Park(OutgoingMessage message, string reason)
     {
+        HostMeter.Parked();
         services.Logger.LogError("Fact {Message} of {Source} to {Target} is parked: {Reason}", message.Id, source, message.To, reason);
         for (var tries = 1; !stop.IsCancellationRequested; tries++)
             try
