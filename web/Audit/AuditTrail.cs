@@ -18,6 +18,9 @@ internal sealed class AuditTrail(TimeProvider time)
 
     public void SignedIn(Caller caller) => Note(caller, "signed-in", "");
 
+    /// <summary>An invitation gave someone a role.</summary>
+    public void Joined(string person, string grain, string invitation) => Note(person, "role-changed", grain, invitation);
+
     /// <summary>The first time that a session opens a grain; its own person and the directory are nobody else's business.</summary>
     public void Opened(Caller caller, GrainId grain)
     {
@@ -46,8 +49,10 @@ internal sealed class AuditTrail(TimeProvider time)
     /// <summary>No more rows come; what is there is still written.</summary>
     public void Complete() => _rows.Writer.TryComplete();
 
-    private void Note(Caller caller, string what, string grain, string? id = null) =>
-        _rows.Writer.TryWrite(new(time.GetUtcNow(), caller.Person, what, grain, id));
+    private void Note(Caller caller, string what, string grain, string? id = null) => Note(caller.Person, what, grain, id);
+
+    private void Note(string person, string what, string grain, string? id) =>
+        _rows.Writer.TryWrite(new(time.GetUtcNow(), person, what, grain, id));
 }
 
 /// <param name="What">signed-in, opened, history, exported, role-changed or visibility-changed.</param>

@@ -18,6 +18,10 @@ internal sealed class Reader(HubConnectionContext connection, Caller caller)
 
     public ValueTask Write(SerializedHubMessage message) => connection.WriteAsync(message, connection.ConnectionAborted);
 
+    /// <summary>Sends something and waits for nothing; a connection that is gone needs it no more.</summary>
+    public void Tell(SerializedHubMessage message) =>
+        Write(message).AsTask().ContinueWith(static gone => _ = gone.Exception, TaskContinuationOptions.OnlyOnFaulted);
+
     /// <summary>Closes the connection; a browser comes back by itself with its sequence numbers.</summary>
     public void Cut() => connection.Abort();
 }

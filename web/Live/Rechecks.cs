@@ -24,7 +24,7 @@ internal sealed class Rechecks(Access access, ILogger<Rechecks> logger)
     public static void Revoke(Watch watch)
     {
         if (watch.End())
-            _ = watch.Reader.Write(Messages.Revoked(watch.Feed.Grain)).AsTask();
+            watch.Reader.Tell(Messages.Revoked(watch.Feed.Grain));
     }
 
     private void Start(Watch watch, Func<Watch, Task<bool>> check) => _ = Task.Run(() => Run(watch, check));

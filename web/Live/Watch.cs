@@ -124,7 +124,16 @@ internal sealed class Watch(GrainFeed feed, Reader reader, TimeProvider time)
 
     private async Task Finish(ValueTask write)
     {
-        await write;
+        try
+        {
+            await write;
+        }
+        catch (OperationCanceledException)
+        {
+            // The connection is gone, and this watch with it.
+            return;
+        }
+
         Written();
         Advance();
     }
