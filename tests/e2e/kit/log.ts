@@ -42,7 +42,11 @@ export class LogPage {
     await entry.getByRole('button', { name: 'Reactie plaatsen' }).click();
   }
 
+  /** What arrives above what one reads waits behind a button. */
   async sees(text: string): Promise<void> {
+    const waiting = this.page.getByRole('button', { name: /nieuwe bijdrage/ });
+    await expect(this.entry(text).or(waiting).first()).toBeVisible();
+    if (await waiting.isVisible()) await waiting.click();
     await expect(this.entry(text)).toHaveCount(1);
     await expect(this.entry(text)).toBeVisible();
   }
