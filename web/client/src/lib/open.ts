@@ -1,21 +1,26 @@
 import { lead, siblings } from './outbox/siblings';
 import { IndexedDbStore, MemoryStore } from './outbox/storage';
 import { setLive } from './live';
-import { httpLine } from './live/http';
+import { ask, httpLine } from './live/http';
 import { Live } from './live/live.svelte';
 import { realPace } from './live/pace';
+import { SignedOut } from './live/refusal';
 import { signalr } from './live/signalr';
 import { myRights, setMe } from './me.svelte';
 import { forgetNames, knowName } from './names.svelte';
-import { ask } from './live/http';
 import type { Me } from './session.svelte';
+
+// Another tab may have signed in as someone else: what we wrote must never be sent in that person's name.
+async function stillMe(me: Me): Promise<void> {
+  if ((await ask<Me>('/api/me')).id !== me.id) throw new SignedOut();
+}
 
 /** Opens the live store for who is signed in, and lets one of the person's tabs send. */
 export function open(me: Me): { live: Live; close: () => void } {
   const live = new Live({
     hub: signalr,
     http: httpLine,
-    probe: () => ask('/api/me'),
+    probe: () => stillMe(me),
     store: 'indexedDB' in window ? new IndexedDbStore(me.id) : new MemoryStore(),
     siblings: siblings(me.id),
     pace: realPace,

@@ -13,10 +13,15 @@ export class FakePace implements Pace {
 
   wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-      const wait = { milliseconds, end: () => (this.waits.splice(this.waits.indexOf(wait), 1), resolve()) };
       if (signal?.aborted) return resolve();
+      const end = () => {
+        this.waits.splice(this.waits.indexOf(wait), 1);
+        signal?.removeEventListener('abort', end);
+        resolve();
+      };
+      const wait = { milliseconds, end };
       this.waits.push(wait);
-      signal?.addEventListener('abort', () => wait.end(), { once: true });
+      signal?.addEventListener('abort', end);
     });
   }
 

@@ -22,6 +22,7 @@ export class Connection {
   #line: HubLine | undefined;
   #wake = new AbortController();
   #failures = 0;
+  #attempts = 0;
   #stopped = false;
 
   constructor(
@@ -37,7 +38,7 @@ export class Connection {
 
   async run(): Promise<void> {
     while (!this.#stopped && this.state !== 'signed-out') {
-      if (await this.#connect()) await this.#untilClosed();
+      if ((await this.#known()) && (await this.#connect())) await this.#untilClosed();
       else await this.#missed();
     }
   }
@@ -63,6 +64,18 @@ export class Connection {
     });
   }
 
+  /** Before every line but the first: does the server answer at all, and are we still who we were? */
+  async #known(): Promise<boolean> {
+    if (this.#attempts++ === 0) return true;
+    try {
+      await within(this.ports.pace, patience, this.ports.probe());
+      return true;
+    } catch (error) {
+      this.state = error instanceof SignedOut ? 'signed-out' : 'offline';
+      return false;
+    }
+  }
+
   async #connect(): Promise<boolean> {
     const line = new HubLine(this.ports.hub(), this.ears);
     try {
@@ -72,6 +85,8 @@ export class Connection {
       return true;
     } catch {
       line.stop();
+      // It answers, but not on a live line: some networks let no WebSockets through.
+      this.state = this.#failures + 1 >= triesBeforePolling ? 'polling' : 'connecting';
       return false;
     }
   }
@@ -87,15 +102,8 @@ export class Connection {
     await this.#pause(this.ports.pace.random() * firstTryWithin);
   }
 
-  /** No line: is it us, the network, or only WebSockets that do not get through? */
   async #missed(): Promise<void> {
     this.#failures++;
-    try {
-      await within(this.ports.pace, patience, this.ports.probe());
-      this.state = this.#failures >= triesBeforePolling ? 'polling' : 'connecting';
-    } catch (error) {
-      this.state = error instanceof SignedOut ? 'signed-out' : 'offline';
-    }
     if (this.state !== 'signed-out') await this.#pause(backOff(this.ports.pace, this.#failures));
   }
 
