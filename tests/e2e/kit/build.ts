@@ -1,7 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { Server } from './server.ts';
 
-/** The first start builds; tests must not wait for that. */
-export default async function build(): Promise<void> {
+/** Starts once as the README says, which builds and makes the example data; every test then starts from a copy of it. */
+export default async function build(): Promise<() => Promise<void>> {
   const server = await Server.start();
-  await server.stop();
+  await server.end();
+  process.env.LEERLABS_EXAMPLE = server.data;
+  return () => rm(server.data, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** A real server in a process of its own, on a port and a data folder that stay the same over its deaths. */
 export class Server {
   #process: ChildProcess | undefined;
+  #program: readonly string[] = [];
   output = '';
 
   private constructor(
@@ -18,9 +19,13 @@ export class Server {
     readonly flags: readonly string[],
   ) {}
 
+  /** A server with the example data, or with what the flags ask for. */
   static async start(...flags: string[]): Promise<Server> {
-    const server = new Server(await freePort(), await mkdtemp(path.join(tmpdir(), 'leerlabs-e2e-')), flags);
-    await server.start();
+    const data = await mkdtemp(path.join(tmpdir(), 'leerlabs-e2e-'));
+    const example = process.env.LEERLABS_EXAMPLE;
+    if (example && flags.length === 0) await cp(example, data, { recursive: true });
+    const server = new Server(await freePort(), data, flags);
+    await server.start(example ? ['run', '--no-build', '--file', 'leerlabs.cs', '--'] : ['leerlabs.cs']);
     return server;
   }
 
@@ -28,10 +33,11 @@ export class Server {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Starts it as the README says and waits for the line that prints the address. */
-  async start(): Promise<void> {
+  /** Starts it and waits until it is ready. */
+  async start(program = this.#program): Promise<void> {
+    this.#program = program;
     this.output = '';
-    const args = ['leerlabs.cs', 'run', '--port', String(this.port), '--data', this.data, ...this.flags];
+    const args = [...program, 'run', '--port', String(this.port), '--data', this.data, ...this.flags];
     this.#process = spawn('dotnet', args, { cwd: root, detached: process.platform !== 'win32' });
     this.#process.stdout?.on('data', (text: Buffer) => (this.output += text.toString()));
     this.#process.stderr?.on('data', (text: Buffer) => (this.output += text.toString()));
@@ -63,6 +69,15 @@ export class Server {
     else process.kill(-running.pid, 'SIGKILL');
     await gone;
     this.#process = undefined;
+  }
+
+  /** Asks it to end, as Ctrl-C does, and keeps the data. */
+  async end(): Promise<void> {
+    const running = this.#process;
+    const gone = new Promise((resolve) => running?.once('exit', resolve));
+    if (process.platform === 'win32' || !running?.pid) return this.kill();
+    process.kill(-running.pid, 'SIGINT');
+    await gone;
   }
 
   async stop(): Promise<void> {

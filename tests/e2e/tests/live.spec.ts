@@ -3,6 +3,9 @@ import { LogPage } from '../kit/log.ts';
 import { delegates, visit, type Visitor } from '../kit/people.ts';
 import { Server } from '../kit/server.ts';
 
+// One story, told in steps.
+test.describe.configure({ mode: 'serial' });
+
 let server: Server;
 let first: Visitor;
 let second: Visitor;

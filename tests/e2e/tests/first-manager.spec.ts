@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { Server } from '../kit/server.ts';
+
+let server: Server;
+
+test.beforeAll(async () => {
+  server = await Server.start('--empty');
+});
+
+test.afterAll(async () => server?.stop());
+
+test('an empty house: the first manager starts a leerlab and invites someone, who writes', async ({ browser }) => {
+  const link = /http:\/\/\S+\/uitnodiging#\S+/.exec(server.output)?.[0];
+  expect(link, server.output).toBeDefined();
+  const manager = await (await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })).newPage();
+  await manager.goto(link!);
+  await manager.getByLabel('Voornaam').fill('Marit');
+  await manager.getByLabel('Achternaam').fill('Oosterhuis');
+  await manager.getByRole('button', { name: 'Uitnodiging aannemen' }).click();
+
+  await manager.goto(`${server.page}/beheer`);
+  await manager
+    .getByRole('button', { name: 'Een leerlab beginnen' })
+    .or(manager.getByRole('heading', { name: 'Een leerlab beginnen' }))
+    .first()
+    .click();
+  await manager.getByLabel('Naam', { exact: true }).fill('Lezen met plezier');
+  await manager.getByLabel('Ons vraagstuk').fill('Hoe krijgen we leerlingen weer aan het lezen?');
+  await manager.getByRole('button', { name: 'Leerlab beginnen' }).click();
+  await manager.getByRole('link', { name: 'Lezen met plezier' }).first().click();
+  await expect(manager.getByRole('heading', { name: 'Lezen met plezier' })).toBeVisible();
+
+  await manager.getByRole('link', { name: 'Mensen' }).click();
+  await manager.getByLabel('Rol').selectOption('leerlab-team');
+  await manager.getByRole('button', { name: 'Link maken' }).click();
+  const invitation = await manager.getByRole('textbox', { name: /link/i }).inputValue();
+
+  const guest = await (await browser.newContext()).newPage();
+  await guest.goto(invitation);
+  await guest.getByLabel('Voornaam').fill('Joris');
+  await guest.getByLabel('Achternaam').fill('Blom');
+  await guest.getByRole('button', { name: 'Uitnodiging aannemen' }).click();
+  await guest.getByRole('link', { name: 'Lezen met plezier' }).first().click();
+  await guest.getByRole('button', { name: 'Schrijf een bijdrage...' }).click();
+  await guest.getByLabel('Tekst van je bijdrage').fill('Dit is onze eerste bijdrage.');
+  await guest.getByRole('button', { name: 'Bijdrage plaatsen' }).click();
+
+  await manager.getByRole('link', { name: 'Logboek' }).click();
+  await expect(manager.getByRole('article').filter({ hasText: 'Dit is onze eerste bijdrage.' })).toBeVisible();
+
+  const late = await (await browser.newContext()).newPage();
+  await late.goto(invitation);
+  await expect(late.getByText('Deze uitnodiging is al gebruikt.')).toBeVisible();
+});
+
+test('without example data nobody signs in as an example', async () => {
+  expect((await fetch(`${server.page}/demo/people`)).status).toBe(404);
+});
