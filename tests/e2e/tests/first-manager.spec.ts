@@ -10,8 +10,9 @@ test.beforeAll(async () => {
 test.afterAll(async () => server?.stop());
 
 test('an empty house: the first manager starts a leerlab and invites someone, who writes', async ({ browser }) => {
-  const link = /http:\/\/\S+\/uitnodiging#\S+/.exec(server.output)?.[0];
-  expect(link, server.output).toBeDefined();
+  const printed = () => /http:\/\/\S+\/uitnodiging#\S+/.exec(server.output)?.[0];
+  await expect.poll(printed).toBeDefined();
+  const link = printed();
   const manager = await (await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })).newPage();
   await manager.goto(link!);
   await manager.getByLabel('Voornaam').fill('Marit');
