@@ -18,7 +18,9 @@ internal static class EdgeSetup
             kestrel.Limits.MaxRequestBodySize = Limits.MessageBytes;
         });
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // A refusal is a HubException to SignalR; real faults are logged by HubFaults.
+            .AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None);
         builder.Services.AddRouting().AddHealthChecks().AddCheck<StoreHealth>("store");
         builder.Services.AddExceptionHandler<Faults>();
         builder.Services.AddSingleton<OriginGate>();

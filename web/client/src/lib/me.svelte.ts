@@ -39,8 +39,13 @@ export function memberships(): Membership[] {
 const fromSignIn = (): Membership[] =>
   (current?.leerlabs ?? []).map(({ id, name, roles }) => ({ leerlab: id, name, roles }));
 
+const membershipOf = (leerlabOrLog: string): Membership | undefined =>
+  memberships().find((one) => keyOf(one.leerlab) === keyOf(leerlabOrLog));
+
+/** Whether we are in a leerlab, as far as our own grain knows. */
+export const belongsTo = (leerlab: string): boolean => membershipOf(leerlab) !== undefined;
+
 /** What we may do in a leerlab or its log. */
 export function myRights(leerlabOrLog: string): Rights {
-  const held = memberships().find((one) => keyOf(one.leerlab) === keyOf(leerlabOrLog));
-  return rightsOf(held?.roles ?? [], current?.manager);
+  return rightsOf(membershipOf(leerlabOrLog)?.roles ?? [], current?.manager);
 }

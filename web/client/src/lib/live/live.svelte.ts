@@ -61,6 +61,11 @@ export class Live {
     return this.#watches.hold(id);
   }
 
+  /** Asks once more for a grain that refused us: our rights may have come since. */
+  again(id: string): void {
+    this.#watches.again(id);
+  }
+
   release(id: string): void {
     this.#watches.release(id);
   }
