@@ -10,11 +10,11 @@ internal static class BrowserParts
     {
         foreach (var script in new[] { "check", "format:check" })
         {
-            yield return TestPart.Gate($"browser {script}", TestGroup.Browser, TimeSpan.FromMinutes(2), async cancellation =>
+            yield return TestPart.Gate($"browser {script}", TestGroup.Browser, TimeSpan.FromMinutes(6), async cancellation =>
                 (await (await Ready(project, cancellation)).Run(script, cancellation)).Succeeded);
         }
 
-        yield return new TestPart("browser test", TestGroup.Browser, TimeSpan.FromMinutes(6), cancellation => Test(project, cancellation));
+        yield return new TestPart("browser test", TestGroup.Browser, TimeSpan.FromMinutes(20), cancellation => Test(project, cancellation));
     }
 
     private static async Task<NpmFolder> Ready(ProjectFolder project, CancellationToken cancellation)

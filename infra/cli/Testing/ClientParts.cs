@@ -10,14 +10,14 @@ internal static class ClientParts
         var client = new NpmFolder(project.Client);
         foreach (var script in new[] { "check", "lint", "format:check" })
         {
-            yield return TestPart.Gate($"client {script}", TestGroup.Client, TimeSpan.FromMinutes(3), async cancellation =>
+            yield return TestPart.Gate($"client {script}", TestGroup.Client, TimeSpan.FromMinutes(8), async cancellation =>
             {
                 await Ready(project, client, cancellation);
                 return (await client.Run(script, cancellation)).Succeeded;
             });
         }
 
-        yield return new TestPart("client test", TestGroup.Client, TimeSpan.FromMinutes(4), cancellation => Test(project, client, cancellation));
+        yield return new TestPart("client test", TestGroup.Client, TimeSpan.FromMinutes(10), cancellation => Test(project, client, cancellation));
     }
 
     private static async Task<TestCount> Test(ProjectFolder project, NpmFolder client, CancellationToken cancellation)

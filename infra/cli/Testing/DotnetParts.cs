@@ -9,16 +9,16 @@ internal static class DotnetParts
     public static IEnumerable<TestPart> Of(ProjectFolder project)
     {
         var dotnet = new Tool("dotnet", project.Root) { Environment = Quiet };
-        yield return TestPart.Gate("dotnet build", TestGroup.Gates, TimeSpan.FromMinutes(4), async cancellation =>
+        yield return TestPart.Gate("dotnet build", TestGroup.Gates, TimeSpan.FromMinutes(15), async cancellation =>
             (await dotnet.Run(cancellation, "build", project.Solution, "-warnaserror", "-v", "q", "-clp:NoSummary", "-nologo")).Succeeded);
         foreach (var step in new[] { "whitespace", "style" })
         {
-            yield return TestPart.Gate($"dotnet format {step}", TestGroup.Gates, TimeSpan.FromMinutes(2), async cancellation =>
+            yield return TestPart.Gate($"dotnet format {step}", TestGroup.Gates, TimeSpan.FromMinutes(8), async cancellation =>
                 (await dotnet.Run(cancellation, "format", step, project.Solution, "--verify-no-changes", "--no-restore")).Succeeded);
         }
 
         foreach (var tests in TestProjects(project))
-            yield return new TestPart(Path.GetFileNameWithoutExtension(tests), TestGroup.Dotnet, TimeSpan.FromMinutes(4), cancellation => Test(project, dotnet, tests, cancellation));
+            yield return new TestPart(Path.GetFileNameWithoutExtension(tests), TestGroup.Dotnet, TimeSpan.FromMinutes(15), cancellation => Test(project, dotnet, tests, cancellation));
     }
 
     private static readonly Dictionary<string, string> Quiet = new() { ["DOTNET_NOLOGO"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_CLI_UI_LANGUAGE"] = "en" };

@@ -1,8 +1,8 @@
-using Microsoft.Extensions.Hosting;
 using Leerlabs.Grains;
 using Leerlabs.Silo;
 using Leerlabs.Storage.Sqlite;
 using Leerlabs.Web;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Leerlabs.Bench.Servers;

@@ -1,6 +1,5 @@
 using System.Text;
 using Leerlabs.Grains;
-using Leerlabs.Grains.Core;
 using Leerlabs.Silo;
 using Leerlabs.Storage.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
