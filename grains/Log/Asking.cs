@@ -5,8 +5,6 @@ namespace Leerlabs.Grains.Log;
 /// <summary>A person asking something of the log: the checks that every command shares. Each gives the refusal, or null when it is fine.</summary>
 internal sealed record Asking(IState State, Standing Who, DateTimeOffset Now)
 {
-    private static readonly TimeSpan FastClock = TimeSpan.FromMinutes(5);
-
     /// <summary>The person may come in at all.</summary>
     public Refusal? IsIn() => Who switch
     {
@@ -30,13 +28,12 @@ internal sealed record Asking(IState State, Standing Who, DateTimeOffset Now)
         return taken ? Refusal.Conflict("exists") : null;
     }
 
-    /// <summary>The writer's claim of when it was written: not ahead of our clock, and not of a season long gone (design 4.11).</summary>
-    public Refusal? IsBelievable(DateTimeOffset? writtenAt) => writtenAt switch
-    {
-        { } at when at > Now + FastClock => Refusal.Invalid("written-in-future", "writtenAt"),
-        { } at when at < Now - Limits.OutboxLife => Refusal.Invalid("written-too-long-ago", "writtenAt"),
-        _ => null,
-    };
+    /// <summary>The writer's claim of when it was written is not of a season long gone (design 4.11).</summary>
+    public Refusal? IsBelievable(DateTimeOffset? writtenAt) =>
+        writtenAt < Now - Limits.OutboxLife ? Refusal.Invalid("written-too-long-ago", "writtenAt") : null;
+
+    /// <summary>The claim as it is kept. A school laptop's clock may run ahead; that says nothing, and costs nobody their words.</summary>
+    public DateTimeOffset? Claim(DateTimeOffset? writtenAt) => writtenAt > Now ? null : writtenAt;
 
     /// <summary>An entry that the person may read. What they may not read is not there for them.</summary>
     public Result<EntryDocument> Entry(string key)

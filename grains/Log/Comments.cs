@@ -96,7 +96,7 @@ internal static class Comments
         By = asking.Who.Person,
         School = Writing.SchoolUnder(asking.Who, entry),
         At = asking.Now,
-        WrittenAt = command.WrittenAt,
+        WrittenAt = asking.Claim(command.WrittenAt),
         Version = 1,
     };
 }

@@ -50,7 +50,7 @@ internal static class Entries
         School = place.School,
         Board = Writing.BoardOf(asking.State, place.School),
         At = asking.Now,
-        WrittenAt = command.WrittenAt,
+        WrittenAt = asking.Claim(command.WrittenAt),
         Version = 1,
         Tags = command.Tags,
         Practice = command.Practice,

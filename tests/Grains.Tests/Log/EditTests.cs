@@ -43,6 +43,24 @@ public sealed class EditTests
         Assert.True(_world.Sees(Bram, kept.Id));
     }
 
+    /// <summary>Row C9 of the comparison with peers: a thousand pairs, in either order, none silently overwritten.</summary>
+    [Fact]
+    public void Of_a_thousand_pairs_of_simultaneous_edits_both_texts_are_kept()
+    {
+        var random = new Random(9);
+        _world.Do(Anna, new NameCoWriters(_entry, [Bram]));
+        for (var pair = 0; pair < 1_000; pair++)
+        {
+            var seen = _world.Entry(_entry).Version;
+            var writers = random.Next(2) == 0 ? (Anna, Bram) : (Bram, Anna);
+            _world.Do(writers.Item1, new EditEntry(_entry, seen, $"Eerst {pair}"));
+            _world.Do(writers.Item2, new EditEntry(_entry, seen, $"Daarna {pair}"));
+
+            var texts = _world.State.Documents.Values.OfType<VersionDocument>().Select(version => version.Text).Append(_world.Entry(_entry).Text).ToHashSet();
+            Assert.Superset(new HashSet<string> { $"Eerst {pair}", $"Daarna {pair}" }, texts);
+        }
+    }
+
     [Fact]
     public void A_conflicting_text_never_takes_the_place_of_another_version()
     {
