@@ -7,8 +7,8 @@ const chromium = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromiu
 export default defineConfig({
   testDir: './tests',
   globalSetup: './kit/build.ts',
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   // Each test file starts a server of its own; two cores carry one at a time.
   workers: 1,
   fullyParallel: false,

@@ -7,7 +7,7 @@ import { Writer } from '../kit/writer.ts';
 const each = 20;
 
 test('a server that is killed while ten write loses nothing, and every open page catches up', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const server = await Server.start();
   try {
     const all = await people(server);
