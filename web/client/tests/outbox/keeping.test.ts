@@ -63,10 +63,10 @@ describe('Keeping the unsent', () => {
     await second.live.start();
     await settled();
     const grain = first.live.watch(log);
+    server.lose = () => true;
     server.hold.add('Send');
     void second.live.send(log, 'add-entry', { entry: 'one', text: 'uit de tweede' });
     await vi.waitFor(() => expect(grain.docs.get('entry/one')).toMatchObject({ pending: true }));
-    first.live.sender.nudge();
     await vi.waitFor(() => expect(server.held).toHaveLength(1));
     server.release();
     await vi.waitFor(() => expect(second.live.outbox.items).toEqual([]));

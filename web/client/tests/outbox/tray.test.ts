@@ -33,9 +33,8 @@ describe('Not placed', () => {
   });
 
   it('tries again with what depends on it, in order', async () => {
-    const { server, browser, outbox } = await refused();
+    const { server, outbox } = await refused();
     await outbox.retry(outbox.refused[0]!);
-    browser.live.sender.nudge();
     await settled();
     expect(server.sent.slice(2).map((sent) => sent.type)).toEqual(['add-entry', 'add-comment']);
     expect(outbox.items).toEqual([]);

@@ -120,6 +120,8 @@ export class Live {
     const grain = this.#watches.get(id);
     this.outbox.arrived(id, grain ? grain.seq : Number.MAX_SAFE_INTEGER);
     grain?.refresh();
+    // It may be another tab's: the one that sends hears of it here.
+    this.sender.nudge();
   }
 
   #ears() {
