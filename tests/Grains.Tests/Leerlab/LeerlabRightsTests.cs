@@ -1,5 +1,4 @@
 using Leerlabs.Grains.Core;
-using Leerlabs.Grains.Core.Invitations;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
 using static Leerlabs.Grains.Tests.Leerlab.LeerlabBench;

@@ -1,4 +1,3 @@
-using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Invitations;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;

@@ -1,5 +1,4 @@
 using Leerlabs.Grains.Core;
-using Leerlabs.Storage;
 
 namespace Leerlabs.Silo.Tests.Storage;
 

@@ -2,7 +2,6 @@ using System.Text;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Person;
-using Leerlabs.Silo;
 using Leerlabs.Web.SignIn;
 
 namespace Leerlabs.Web.Tests.Kit;

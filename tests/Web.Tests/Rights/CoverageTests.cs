@@ -4,7 +4,6 @@ using Leerlabs.Grains;
 using Leerlabs.Grains.Core;
 using Leerlabs.Web.Live;
 using Leerlabs.Web.Tests.Kit;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 
 namespace Leerlabs.Web.Tests.Rights;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Directory;

@@ -1,4 +1,3 @@
-using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Log;
 using Leerlabs.Web.Tests.Kit;

@@ -1,5 +1,4 @@
 using Leerlabs.Grains.Core;
-using Leerlabs.Storage;
 using Leerlabs.Storage.Sqlite;
 
 namespace Leerlabs.Silo.Tests.Storage.Sqlite;
