@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.WebSockets;
 
 namespace Leerlabs.Bench.Clients;
 
@@ -53,9 +54,9 @@ internal sealed class FanOut(FanOutPlan plan)
         {
             await socket.Receive((buffer, message) => Take(buffer.AsSpan()[message], index), cancellation);
         }
-        catch (OperationCanceledException)
+        catch (Exception fault) when (cancellation.IsCancellationRequested && fault is OperationCanceledException or WebSocketException)
         {
-            // The run is over.
+            // The run is over. Who was handing out a message just then finds the socket aborted.
         }
     }
 
