@@ -1,4 +1,3 @@
-using System.Net.WebSockets;
 using System.Text;
 
 namespace Leerlabs.Bench.Clients;
@@ -6,39 +5,41 @@ namespace Leerlabs.Bench.Clients;
 /// <summary>Writes 20 entries a second and sends again, with the same commandId, what was not acknowledged when the line broke.</summary>
 internal sealed class PersistentWriter
 {
-    private readonly Queue<string> _unacknowledged = new();
+    private Door? _door;
+    private string? _pending;
 
     public HashSet<string> Acknowledged { get; } = [];
 
-    /// <summary>Writes until the time is up; the caller then kills the server while a command may be under way.</summary>
-    public async Task Write(int port, CancellationToken cancellation)
+    /// <summary>Writes for a while; the caller then kills the server while a command may be under way.</summary>
+    /// <param name="port">The same for every life of the server: the session outlives it.</param>
+    public async Task Write(int port, TimeSpan life, CancellationToken cancellation)
     {
+        _door ??= await Door.Find("server", port, cancellation);
+        await using var socket = new RawHubSocket(_door.Hub, _door.Cookies[0]);
+        await socket.Connect(cancellation);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        end.CancelAfter(life);
         try
         {
-            var door = await Door.Find("server", port, cancellation);
-            await using var socket = new RawHubSocket(door.Hub, door.Cookies[0]);
-            await socket.Connect(cancellation);
             using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-            while (await timer.WaitForNextTickAsync(cancellation))
-                await WriteOne(socket, door.Grain!, cancellation);
+            while (await timer.WaitForNextTickAsync(end.Token))
+                await WriteOne(socket, _door.Grain!, end.Token);
         }
-        catch (Exception broken) when (broken is OperationCanceledException or WebSocketException or HttpRequestException or IOException)
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            // Killed in the middle; the rest is sent to the next server.
+            // In the middle of a command, perhaps; it is sent to the next server.
         }
     }
 
     private async Task WriteOne(RawHubSocket socket, string grain, CancellationToken cancellation)
     {
-        if (_unacknowledged.Count == 0)
-            _unacknowledged.Enqueue(Guid.CreateVersion7().ToString());
-
-        var key = _unacknowledged.Peek();
+        var key = _pending ??= Guid.CreateVersion7().ToString();
         await socket.Send(
             $$"""{"type":1,"invocationId":"{{key}}","target":"Send","arguments":["{{grain}}",{"type":"add-entry","commandId":"{{key}}","entry":"{{key}}","text":"{{Marker.Now()}}"}]}""",
             cancellation);
         await socket.Receive((buffer, message) => IsReceipt(buffer.AsSpan()[message], key), cancellation);
-        Acknowledged.Add(_unacknowledged.Dequeue());
+        Acknowledged.Add(key);
+        _pending = null;
     }
 
     private static bool IsReceipt(ReadOnlySpan<byte> message, string key) =>

@@ -22,10 +22,8 @@ internal sealed class KillRow(BenchOptions options) : IRow
         {
             var (server, _) = await ServerProcess.Start("server", ["--data", folder.Path, .. made ? (string[])["--made"] : []], cancellation, port);
             port = server.Port;
-            using var life = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            life.CancelAfter(random.Next(300, 1500));
             await using (server)
-                await writer.Write(server.Port, life.Token);
+                await writer.Write(server.Port, TimeSpan.FromMilliseconds(random.Next(100, 1500)), cancellation);
         }
 
         yield return await Count(folder.Path, writer, port, cancellation);
