@@ -17,6 +17,9 @@ public sealed record ProjectFolder(string Root)
 
     public string BrowserTests => Path.Combine(Root, "tests", "e2e");
 
+    /// <summary>Azure Table storage for development and tests.</summary>
+    public string Azurite => Path.Combine(Root, "infra", "azurite");
+
     public string Bench => Path.Combine(Root, "tests", "bench");
 
     public string Examples => Path.Combine(Root, "infra", "demo");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Leerlabs.Cli.Client;
 using Leerlabs.Cli.Tools;
 
 namespace Leerlabs.Cli.Testing;
@@ -17,11 +18,20 @@ internal static class DotnetParts
                 (await dotnet.Run(cancellation, "format", step, project.Solution, "--verify-no-changes", "--no-restore")).Succeeded);
         }
 
+        yield return TestPart.Gate("azurite install", TestGroup.Dotnet, TimeSpan.FromMinutes(8), cancellation => Azurite(project, cancellation));
         foreach (var tests in TestProjects(project))
             yield return new TestPart(Path.GetFileNameWithoutExtension(tests), TestGroup.Dotnet, TimeSpan.FromMinutes(15), cancellation => Test(project, dotnet, tests, cancellation));
     }
 
     private static readonly Dictionary<string, string> Quiet = new() { ["DOTNET_NOLOGO"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_CLI_UI_LANGUAGE"] = "en" };
+
+    /// <summary>The tests of the cluster's store start it themselves.</summary>
+    private static async Task<bool> Azurite(ProjectFolder project, CancellationToken cancellation)
+    {
+        await Node.Check(project, cancellation);
+        await new NpmFolder(project.Azurite).Install(cancellation);
+        return true;
+    }
 
     private static async Task<TestCount> Test(ProjectFolder project, Tool dotnet, string tests, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Storage;
 using Leerlabs.Storage.Sqlite;
 using SQLitePCL;
+using SqliteTables = Leerlabs.Storage.Sqlite.Tables;
 
 namespace Leerlabs.Silo.Tests.Storage.Sqlite;
 
@@ -28,7 +29,7 @@ public sealed class SqlitePagingCostTests
             await Fill(store, Long, 3000);
         }
 
-        using var tables = new Tables(Database.ForReading(folder.File("leerlabs.db")));
+        using var tables = new SqliteTables(Database.ForReading(folder.File("leerlabs.db")));
         var query = new PageQuery("comment", parent, before, after, 50);
 
         Assert.InRange(Steps(tables, Long, query), 0, Steps(tables, Short, query) * 1.2);
@@ -48,7 +49,7 @@ public sealed class SqlitePagingCostTests
             CancellationToken.None);
     }
 
-    private static int Steps(Tables tables, GrainId grain, PageQuery query)
+    private static int Steps(SqliteTables tables, GrainId grain, PageQuery query)
     {
         var (number, steps) = (tables.Grains.Find(grain)!.Number, 0);
         Assert.Equal(50, tables.Documents.Page(number, query).Length);

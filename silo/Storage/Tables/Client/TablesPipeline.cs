@@ -1,0 +1,43 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Identity;
+
+namespace Leerlabs.Storage.Tables.Client;
+
+/// <summary>The way of a request: tried again as the options say, signed for each try, over connections that are kept.</summary>
+internal static class TablesPipeline
+{
+    private const string TokenScope = "https://storage.azure.com/.default";
+    private const int MostConnections = 128;
+
+    public static HttpPipeline Build(TableConnection connection, TablesOptions options, out IDisposable transport)
+    {
+        var http = Transport(connection);
+        transport = http;
+        var client = new TablesClientOptions { Transport = http };
+        client.Retry.Mode = RetryMode.Exponential;
+        (client.Retry.MaxRetries, client.Retry.Delay, client.Retry.MaxDelay, client.Retry.NetworkTimeout) =
+            (options.Retries, options.Delay, options.LongestDelay, options.TryTime);
+        return HttpPipelineBuilder.Build(client, Authorization(connection, options.Time));
+    }
+
+    private static HttpPipelinePolicy Authorization(TableConnection connection, TimeProvider time) => connection switch
+    {
+        { AccountKey: { } key, Account: { } account } => new SharedKeyPolicy(account, key, time),
+        { Signature: { } signature } => new SignaturePolicy(signature),
+        _ => new BearerTokenAuthenticationPolicy(connection.Credential ?? new DefaultAzureCredential(), TokenScope),
+    };
+
+    private static HttpClientTransport Transport(TableConnection connection) => new(new HttpClient(new SocketsHttpHandler
+    {
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        MaxConnectionsPerServer = MostConnections,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = !connection.IsLocal,
+    })
+    { Timeout = Timeout.InfiniteTimeSpan });
+
+    private sealed class TablesClientOptions : ClientOptions;
+}
