@@ -20,5 +20,5 @@ internal sealed record EncodedBatch(GrainBatch Batch, ImmutableArray<ReadOnlyMem
     /// <summary>What the journal keeps of it; null when it erases nothing.</summary>
     public Erasure? Erasure() => Batch.ErasedFrames.IsEmpty
         ? null
-        : new Erasure(Sqlite.Erasure.NewId(), Batch.Grain.ToString(), Batch.ErasedFrames, Batch.Deletes, [.. Batch.Puts.Select(put => put.Id)]);
+        : new Erasure(Leerlabs.Storage.Erasure.NewId(), Batch.Grain.ToString(), Batch.ErasedFrames, Batch.Deletes, [.. Batch.Puts.Select(put => put.Id)]);
 }

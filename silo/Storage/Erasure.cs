@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Leerlabs.Storage.Sqlite;
+namespace Leerlabs.Storage;
 
 /// <summary>
 /// What was erased, without a word of it. It stands in the database and in a journal beside it, so that a restored backup can lose

@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+using Leerlabs.Grains.Core;
+using Leerlabs.Storage.Tables.Client;
+
+namespace Leerlabs.Storage.Tables;
+
+/// <summary>Which grains there are, a partition for each kind. A row is sure once somebody saw that the grain was written.</summary>
+internal sealed class KindIndex(StoreTables tables)
+{
+    private const string Sure = "sure";
+
+    public Task Add(GrainId grain) => tables.WriteIndex(new TableChange.Put(Row(grain)));
+
+    public async IAsyncEnumerable<GrainId> Of(string kind, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in tables.Index(TableQuery.Of($"kind|{kind}"), cancellation))
+            if (GrainId.Parse(row.Text("grain")) is var grain && (row.Flag(Sure) || await MakeSure(grain, cancellation)))
+                yield return grain;
+    }
+
+    private async Task<bool> MakeSure(GrainId grain, CancellationToken cancellation)
+    {
+        if (await tables.Grain(Keys.Of(grain, Keys.Head), cancellation) is not { } head || Head.Of(head).Seq == 0)
+            return false;
+
+        await tables.WriteIndex(new TableChange.Put(Row(grain).Set(Sure, true)));
+        return true;
+    }
+
+    private static TableRow Row(GrainId grain) => new TableRow(new($"kind|{grain.Kind}", grain.Key)).Set("grain", grain.ToString());
+}
