@@ -3,6 +3,7 @@ using Leerlabs.Web.Audit;
 using Leerlabs.Web.Edge;
 using Leerlabs.Web.Live;
 using Leerlabs.Web.SignIn;
+using Leerlabs.Web.Telemetry;
 using Leerlabs.Web.Texts;
 
 namespace Leerlabs.Web;
@@ -16,6 +17,7 @@ public static class LeerlabsApp
         options.Validate();
         var builder = WebApplication.CreateEmptyBuilder(new() { WebRootPath = options.WebRoot });
         builder.AddEdge(options);
+        builder.AddTelemetry(options);
         builder.Services
             .AddSingleton(options).AddSingleton(options.Host).AddSingleton(options.Time)
             .AddTexts()

@@ -25,6 +25,9 @@ public sealed record LeerlabsOptions
     /// <summary>Whom to tell about a leak, as an address for <c>security.txt</c> (<c>mailto:</c> or <c>https:</c>).</summary>
     public string? SecurityContact { get; init; }
 
+    /// <summary>Where to send traces, metrics and logs: a collector's base address for OTLP over HTTP, such as <c>http://127.0.0.1:4318</c>; null sends none.</summary>
+    public Uri? Collector { get; init; }
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Commands of one person.</summary>
@@ -50,6 +53,8 @@ public sealed record LeerlabsOptions
             throw new ArgumentException("Every address to listen on starts with http:// or https://.");
         if (PublicOrigin is { } origin && (!Uri.TryCreate(origin, UriKind.Absolute, out var site) || site.GetLeftPart(UriPartial.Authority) != origin))
             throw new ArgumentException("The public origin is a scheme and a host, such as https://leerlabs.example, without a slash at the end.");
+        if (Collector is { } collector && (!collector.IsAbsoluteUri || collector.Scheme is not ("http" or "https")))
+            throw new ArgumentException("The collector's address starts with http:// or https://.");
         if (WebRoot is { } root && !Directory.Exists(root))
             throw new ArgumentException($"The browser application {root} does not exist.");
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Leerlabs.Web.Live;
+using Leerlabs.Web.Telemetry;
 
 namespace Leerlabs.Web.Api;
 
@@ -21,6 +22,7 @@ internal static class ApiSetup
         api.MapMe();
         api.MapExports();
         api.MapAudit();
+        api.MapStatus();
         routes.MapOpenApi("/openapi/{documentName}.json");
     }
 

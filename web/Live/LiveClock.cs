@@ -19,7 +19,7 @@ internal sealed class LiveClock(Feeds feeds, PresenceDesk presence, TimeProvider
     {
         foreach (var watch in feed.Watches)
             if (watch.IsBehind())
-                watch.Reader.Cut();
+                watch.Reader.CutOff();
 
         try
         {

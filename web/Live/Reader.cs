@@ -14,6 +14,9 @@ internal sealed class Reader(HubConnectionContext connection, Caller caller)
 
     public ConcurrentDictionary<GrainId, Watch> Watches { get; } = new();
 
+    /// <summary>It came back with frames of before; said once.</summary>
+    public bool CameBack { get; set; }
+
     public CancellationToken Closed => connection.ConnectionAborted;
 
     public ValueTask Write(SerializedHubMessage message) => connection.WriteAsync(message, connection.ConnectionAborted);
@@ -24,4 +27,11 @@ internal sealed class Reader(HubConnectionContext connection, Caller caller)
 
     /// <summary>Closes the connection; a browser comes back by itself with its sequence numbers.</summary>
     public void Cut() => connection.Abort();
+
+    /// <summary>Closes it because it reads too slowly.</summary>
+    public void CutOff()
+    {
+        LiveMeter.CutOffSlowReader();
+        Cut();
+    }
 }

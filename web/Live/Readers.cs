@@ -20,6 +20,7 @@ internal sealed class Readers(Watching watching, People people, ILogger<DefaultH
         var reader = new Reader(connection, Caller.Of(connection.User)!);
         connection.Items[typeof(Reader)] = reader;
         _readers[reader.Id] = reader;
+        LiveMeter.Connected();
         await base.OnConnectedAsync(connection);
 
         // The session may have ended while the connection opened; from here on its end closes it.
@@ -30,7 +31,11 @@ internal sealed class Readers(Watching watching, People people, ILogger<DefaultH
     public override async Task OnDisconnectedAsync(HubConnectionContext connection)
     {
         if (_readers.TryRemove(connection.ConnectionId, out var reader))
+        {
+            LiveMeter.Disconnected();
             await watching.EndAll(reader);
+        }
+
         await base.OnDisconnectedAsync(connection);
     }
 

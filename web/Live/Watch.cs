@@ -156,13 +156,17 @@ internal sealed class Watch(GrainFeed feed, Reader reader, TimeProvider time)
 
     private SerializedHubMessage? Cut()
     {
-        reader.Cut();
+        reader.CutOff();
         return null;
     }
 
     private void Written()
     {
         lock (_gate)
+        {
+            if (_sending > _cursor)
+                LiveMeter.Sent(_sending - _cursor);
             (_cursor, _writing) = (Math.Max(_cursor, _sending), false);
+        }
     }
 }

@@ -25,6 +25,8 @@ internal sealed class Watching(Feeds feeds, Access access, Rechecks rechecks, Au
             begun = opening.Succeeded;
             if (begun)
                 await Keep(watch, opening.Value!);
+            if (begun && after > 0)
+                Resumed(reader, opening.Value!.Seq - after);
             return opening;
         }
         finally
@@ -40,6 +42,7 @@ internal sealed class Watching(Feeds feeds, Access access, Rechecks rechecks, Au
             return;
 
         watch.End();
+        LiveMeter.WatchEnded();
         await Leave(watch);
     }
 
@@ -48,6 +51,16 @@ internal sealed class Watching(Feeds feeds, Access access, Rechecks rechecks, Au
     {
         foreach (var grain in reader.Watches.Keys)
             await End(reader, grain);
+    }
+
+    private static void Resumed(Reader reader, long missed)
+    {
+        LiveMeter.Missed(Math.Max(0, missed));
+        if (reader.CameBack)
+            return;
+
+        reader.CameBack = true;
+        LiveMeter.CameBack();
     }
 
     private async Task<Result<Opening>> Hear(Watch watch, long after)
@@ -63,6 +76,7 @@ internal sealed class Watching(Feeds feeds, Access access, Rechecks rechecks, Au
             await End(reader, grain);
 
         audit.Opened(reader.Caller, grain);
+        LiveMeter.WatchBegan();
         if (watch.Open(opening.Audience, opening.Seq))
             watch.Advance();
         else

@@ -16,11 +16,17 @@ internal static class RunCommand
         var empty = new Option<bool>("--empty") { Description = "Without example data: prints a one-time link for the first manager." };
         var host = new Option<string>("--host") { Description = "What runs the grains." };
         var open = new Option<bool>("--open") { Description = "Open the page in a browser." };
+        var origin = new Option<string>("--public-origin") { Description = "How people reach it when a proxy stands in front, such as https://leerlabs.example." };
+        var contact = new Option<string>("--security-contact") { Description = "Whom to tell about a leak: a mailto: or https: address for security.txt." };
         host.AcceptOnlyFromAmong("local", Orleans);
-        var command = new Command("run", "Builds what is needed, starts everything in this process and prints the address.") { port, listen, data, empty, host, open };
+        var command = new Command("run", "Builds what is needed, starts everything in this process and prints the address.") { port, listen, data, empty, host, open, origin, contact };
         command.SetAction((parsed, cancellation) => Run(
             project,
-            new ServerOptions(parsed.GetValue(data)!.FullName, parsed.GetValue(listen)!, parsed.GetValue(port), parsed.GetValue(empty), parsed.GetValue(open)),
+            new ServerOptions(parsed.GetValue(data)!.FullName, parsed.GetValue(listen)!, parsed.GetValue(port), parsed.GetValue(empty), parsed.GetValue(open))
+            {
+                PublicOrigin = parsed.GetValue(origin),
+                SecurityContact = parsed.GetValue(contact),
+            },
             parsed.GetValue(host),
             cancellation));
         return command;

@@ -22,6 +22,9 @@ internal sealed class Server(ProjectFolder project, ServerOptions options, TextW
             DataFolder = options.Folder,
             Urls = [options.Url],
             WebRoot = project.WebRoot,
+            PublicOrigin = options.PublicOrigin,
+            SecurityContact = options.SecurityContact,
+            Collector = ServerOptions.Collector,
         });
         await Start(app, cancellation);
         var page = options.Page(new Uri(app.Urls.First()));

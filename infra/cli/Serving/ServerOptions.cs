@@ -7,6 +7,16 @@ namespace Leerlabs.Cli.Serving;
 /// <param name="Open">Open the page in a browser.</param>
 internal sealed record ServerOptions(string Folder, string Listen, int Port, bool Empty, bool Open)
 {
+    /// <summary>How people reach it when a proxy stands in front.</summary>
+    public string? PublicOrigin { get; init; }
+
+    /// <summary>Whom to tell about a leak.</summary>
+    public string? SecurityContact { get; init; }
+
+    /// <summary>Where to send traces, metrics and logs: the variable that every OpenTelemetry program reads.</summary>
+    public static Uri? Collector =>
+        Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null;
+
     /// <summary>Where to listen.</summary>
     public string Url => $"http://{Bracketed(Listen)}:{Port}";
 

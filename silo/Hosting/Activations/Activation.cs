@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Leerlabs.Grains.Core;
 using Leerlabs.Storage;
 using Microsoft.Extensions.Logging;
@@ -46,7 +47,7 @@ public sealed class Activation : IAsyncDisposable
     public Task<Result<Receipt>> Send(Actor actor, ReadOnlyMemory<byte> command)
     {
         var read = CommandReader.Read(_kind.Rules, actor, command.Span);
-        return read.Succeeded ? _mailbox.Post(read.Value) : Task.FromResult<Result<Receipt>>(read.Refusal);
+        return read.Succeeded ? Post(read.Value) : Task.FromResult<Result<Receipt>>(read.Refusal);
     }
 
     /// <summary>Takes a fact of another grain, once (design 4.8). False when it is worth another try.</summary>
@@ -108,6 +109,16 @@ public sealed class Activation : IAsyncDisposable
     {
         await _mailbox.Stop();
         _outbox.Dispose();
+    }
+
+    private Task<Result<Receipt>> Post(Ask ask) => HostTraces.Command(Grain, ask) is { } activity ? Traced(ask, activity) : _mailbox.Post(ask);
+
+    private async Task<Result<Receipt>> Traced(Ask ask, Activity activity)
+    {
+        ask.Trace = activity.Context;
+        var result = await _mailbox.Post(ask);
+        HostTraces.End(activity, result.Refusal);
+        return result;
     }
 
     private Audience AudienceOf(GrainState state, Actor actor) => _kind.Rules.AudienceOf(state, actor, _services.Time.GetUtcNow());

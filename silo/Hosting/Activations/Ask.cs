@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Leerlabs.Grains.Core;
 using Leerlabs.Storage;
 
@@ -24,6 +25,9 @@ internal sealed class Ask(Actor actor, Command? command)
 
     /// <summary>The due time's command was done before; only the due time is left to clear.</summary>
     public bool Fired { get; set; }
+
+    /// <summary>Where it stands in its trace; null when nobody traces.</summary>
+    public ActivityContext? Trace { get; set; }
 
     public Task<Result<Receipt>> Answer => _answer.Task;
 

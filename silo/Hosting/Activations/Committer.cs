@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Leerlabs.Grains.Core;
 using Leerlabs.Storage;
 using Microsoft.Extensions.Logging;
@@ -48,7 +49,7 @@ internal sealed class Committer
     {
         var set = new WorkingSet(await _memory.Get(), _services.Store);
         var draft = await _decider.Decide(set, asks);
-        switch (draft.IsEmpty ? CommitResult.Committed.Instance : await Commit(draft))
+        switch (draft.IsEmpty ? CommitResult.Committed.Instance : await Timed(draft))
         {
             case CommitResult.Duplicates duplicates:
                 Settle(asks, duplicates);
@@ -62,6 +63,16 @@ internal sealed class Committer
                 Committed(draft);
                 return true;
         }
+    }
+
+    private async Task<CommitResult> Timed(BatchDraft draft)
+    {
+        var started = Stopwatch.GetTimestamp();
+        using var trace = HostTraces.Commit(_grain, [.. draft.Outcomes.Select(outcome => outcome.Ask)]);
+        var result = await Commit(draft);
+        if (result is CommitResult.Committed)
+            HostMeter.Committed(Stopwatch.GetElapsedTime(started));
+        return result;
     }
 
     private async Task<CommitResult> Commit(BatchDraft draft)
@@ -95,19 +106,16 @@ internal sealed class Committer
 
     private void Keep(BatchDraft draft, WorkingSet set)
     {
-        if (!draft.IsEmpty)
-            HostMeter.Committed();
-
         _memory.Keep(set.State, draft.Touched);
         _marks.Keep(draft, !draft.IsEmpty);
         _dues.Keep(draft);
         _receipts.Remember(draft.Receipts);
     }
 
-    private static void Answer(List<Ask> asks, BatchDraft draft)
+    private void Answer(List<Ask> asks, BatchDraft draft)
     {
         foreach (var outcome in draft.Outcomes)
-            outcome.Give();
+            outcome.Give(_grain);
 
         asks.RemoveRange(0, draft.Outcomes.Count);
     }

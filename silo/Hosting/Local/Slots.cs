@@ -45,7 +45,11 @@ internal sealed class Slots(ActivationServices services, LocalHostOptions option
     {
         var made = new Slot(grain, services);
         var slot = _slots.GetOrAdd(grain, made);
-        if (slot == made && Interlocked.Increment(ref _count) > options.MaxActive)
+        if (slot != made)
+            return slot;
+
+        HostMeter.Activated();
+        if (Interlocked.Increment(ref _count) > options.MaxActive)
             MakeRoom();
 
         return slot;
@@ -71,7 +75,10 @@ internal sealed class Slots(ActivationServices services, LocalHostOptions option
     {
         var removed = _slots.TryRemove(new(slot.Grain, slot));
         if (removed)
+        {
             Interlocked.Decrement(ref _count);
+            HostMeter.Deactivated();
+        }
 
         return removed;
     }

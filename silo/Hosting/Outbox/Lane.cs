@@ -21,6 +21,7 @@ internal sealed class Lane(GrainId source, ActivationServices services, Cancella
     public void Add(OutgoingMessage message)
     {
         _waiting.Enqueue(message);
+        HostMeter.Queued();
         if (_busy)
             return;
 
@@ -34,7 +35,10 @@ internal sealed class Lane(GrainId source, ActivationServices services, Cancella
         {
             await (message.Hops > Limits.Hops ? Park(message, "hops") : Deliver(message));
             _waiting.Dequeue();
+            HostMeter.Left(1);
         }
+
+        HostMeter.Left(_waiting.Count);
 
         _busy = false;
         Emptied();

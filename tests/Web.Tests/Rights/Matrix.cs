@@ -162,6 +162,7 @@ public static class Matrix
         GET /api/me                                  | signed-in
         GET /api/exports/school/{leerlab}/{school}   | own-school
         GET /api/audit                               | manager
+        GET /api/status                              | manager
         POST /api/sign-out                           | signed-in
         POST /api/sign-out-everywhere                | signed-in
         POST /api/invitations/look                   | signed-in anyone
