@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Leerlabs.Grains.Core;
 using Leerlabs.Silo.Tests.Hosting.Notes;
 using Leerlabs.Silo.Tests.Storage;
+using Leerlabs.Storage;
 using Leerlabs.Storage.Sqlite;
 
 namespace Leerlabs.Silo.Tests.Hosting;
@@ -28,9 +29,12 @@ public abstract partial class GrainHostContract : IAsyncLifetime
     /// <summary>Starts the host over a store, delivering what was left undelivered and watching due times.</summary>
     protected abstract Task<IGrainHost> Start(FaultyStore store, RuleBook rules, ManualTime time);
 
+    /// <summary>A store that is the test's own.</summary>
+    protected virtual ValueTask<IGrainStore> OpenStore() => ValueTask.FromResult<IGrainStore>(SqliteStore.Open(_folder.Path));
+
     public async Task InitializeAsync()
     {
-        Store = new(SqliteStore.Open(_folder.Path));
+        Store = new(await OpenStore());
         Host = await StartOn(Store);
     }
 

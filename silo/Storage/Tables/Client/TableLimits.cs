@@ -15,8 +15,8 @@ public static class TableLimits
     /// <summary>Characters of one text property.</summary>
     public const int PropertyCharacters = 32 * 1024;
 
-    /// <summary>Bytes of binary properties that fit into one row (1 MiB) with room for the rest.</summary>
-    public const int RowBytes = 14 * PropertyBytes;
+    /// <summary>Bytes of binary properties that fit into one row (1 MiB) with room for the rest. Azurite counts them as Base64.</summary>
+    public const int RowBytes = 11 * PropertyBytes;
 
     /// <summary>Rows of one answer to a query.</summary>
     public const int RowsPerAnswer = 1000;
