@@ -110,6 +110,22 @@ describe('Watching a grain', () => {
     expect([...grain.docs.keys()]).toEqual([]);
   });
 
+  it('asks again when it is let in a moment later', async () => {
+    const server = new FakeServer();
+    server.do(log, entry('one'));
+    server.grain(log).watch = () => {
+      throw new Error('HubException: {"code":"forbidden","message":"Nog niet"}');
+    };
+    const browser = await new Browser(server).open();
+    const grain = browser.live.watch(log);
+    await settled();
+    expect(grain.phase).toBe('refused');
+    Reflect.deleteProperty(server.grain(log), 'watch');
+    browser.pace.pass(1_000);
+    await settled();
+    expect(texts(browser)).toEqual(['one']);
+  });
+
   it('takes comments along with a deleted entry', async () => {
     const server = new FakeServer();
     server.do(log, entry('one'));

@@ -16,10 +16,13 @@ interface Held {
   /** Asked for again while an answer was under way; with `afresh`, from the beginning. */
   again: boolean;
   afresh: boolean;
+  /** How often in a row it was refused. */
+  refusals: number;
 }
 
 const lingers = 30_000;
 const fillsBeforeAfresh = 3;
+const asksAfterRefusal = 5;
 
 /** The grains that someone on this page watches, each kept complete. */
 export class Watches {
@@ -43,6 +46,7 @@ export class Watches {
       fetching: false,
       again: false,
       afresh: false,
+      refusals: 0,
     };
     this.#held.set(id, fresh);
     void this.#fetch(fresh);
@@ -79,7 +83,9 @@ export class Watches {
   /** Rights changed: what we hold may no longer be ours. */
   again(id: string): void {
     const held = this.#held.get(id);
-    if (held) void this.#fetch(held, true);
+    if (!held) return;
+    held.refusals = 0;
+    void this.#fetch(held, true);
   }
 
   /** Any question with an answer, to see whether the line carries. */
@@ -122,6 +128,7 @@ export class Watches {
       held.again = held.afresh = false;
       try {
         gap = held.grain.answer(await line.watch(held.grain.id, after));
+        held.refusals = 0;
         tries++;
       } catch (error) {
         held.afresh ||= after === 0;
@@ -130,11 +137,20 @@ export class Watches {
     }
   }
 
+  // What was just started, or just accepted, reaches its leerlab and its log a moment later.
+  async #askLater(held: Held): Promise<void> {
+    if (held.refusals++ >= asksAfterRefusal) return;
+    await this.ports.pace.wait(backOff(this.ports.pace, held.refusals - 1));
+    if (this.#held.get(held.grain.id) === held && held.grain.phase === 'refused')
+      void this.#fetch(held, true);
+  }
+
   /** True when it is worth another try. */
   async #refused(held: Held, line: Line, error: unknown, tries: number): Promise<boolean> {
     const refusal = refusalIn(error);
     if (refusal && !refusal.passing) {
       held.grain.refuse(refusal);
+      void this.#askLater(held);
       return false;
     }
     if (error instanceof SignedOut || this.ports.line() !== line) return false;
