@@ -84,7 +84,7 @@ public sealed class ProgrammeRules : IGrainRules
         AddManager add => Managers.Add(state, add),
         NameLeerlab name => Starting.Rename(state, name),
         StartLeerlab start => Starting.Start(state, start, actor),
-        SubmitSchool submit => Starting.Submit(submit),
+        SubmitSchool submit => Starting.Submit(programme, submit),
         Invite invite => Managers.Invite(state, programme, invite),
         WithdrawInvitation withdraw => Managers.Withdraw(state, withdraw),
         AcceptInvitation accept => Managers.Accept(state, accept, now),

@@ -22,8 +22,11 @@ internal static class Starting
             : new LeerlabStarted($"leerlab/{asked.Leerlab}", actor.Id, asked.Name.Trim(), asked.Question.Trim());
     }
 
-    public static Decision Submit(SubmitSchool asked) =>
-        SchoolChecks.Refuse(asked.School) is { } refusal ? refusal : new SchoolSubmitted(SchoolChecks.GrainOf(asked.School).ToString(), asked.School);
+    /// <summary>Whether it is an example is for the store to say, not for who asks.</summary>
+    public static Decision Submit(ProgrammeDocument programme, SubmitSchool asked) =>
+        SchoolChecks.Refuse(asked.School) is { } refusal
+            ? refusal
+            : new SchoolSubmitted(SchoolChecks.GrainOf(asked.School).ToString(), asked.School with { ByHand = true, Example = programme.Example });
 
     public static Decision Rename(IState state, NameLeerlab asked) =>
         state.Find<ProgrammeLeerlab>(ProgrammeLeerlab.IdOf(asked.Leerlab)) is { } known && known.Name != asked.Name

@@ -14,13 +14,12 @@ internal static class Registration
             return Refusal.Invalid("other-school", "brin");
 
         var present = state.Find<SchoolDocument>(SchoolDocument.TheId);
-        return present is not null && present with { Created = 0, Rev = 0, Unknown = null } == SchoolDocument.From(school)
-            ? Decision.Nothing
-            : new SchoolRegistered(school);
+        return present is not null && (Knows(present, school) || IsRegistersOwn(present, school)) ? Decision.Nothing : new SchoolRegistered(school);
     }
 
+    /// <summary>What no register brought, no register can miss.</summary>
     public static Decision Go(IState state, SchoolGone asked) =>
-        state.Find<SchoolDocument>(SchoolDocument.TheId) is { Gone: null } ? new SchoolWent(asked.Date) : Decision.Nothing;
+        state.Find<SchoolDocument>(SchoolDocument.TheId) is { Gone: null, ByHand: false } ? new SchoolWent(asked.Date) : Decision.Nothing;
 
     public static Changes Apply(GrainId grain, SchoolRegistered registered)
     {
@@ -37,4 +36,10 @@ internal static class Registration
         {
             Messages = [new Message(DirectoryRules.Main, new UnlistSchool(state.Grain.ToString()))],
         };
+
+    private static bool Knows(SchoolDocument present, SchoolRecord school) =>
+        present with { Created = 0, Rev = 0, Unknown = null } == SchoolDocument.From(school);
+
+    // What a register says is not overwritten by hand.
+    private static bool IsRegistersOwn(SchoolDocument present, SchoolRecord school) => school.ByHand && present is { ByHand: false, Gone: null };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 
 namespace Leerlabs.Grains.School;
@@ -51,6 +52,9 @@ public sealed record SchoolDocument : Document
 
     public required bool Example { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool ByHand { get; init; }
+
     public DateOnly? Gone { get; init; }
 
     public static SchoolDocument From(SchoolRecord school) => new()
@@ -78,6 +82,7 @@ public sealed record SchoolDocument : Document
         Latitude = school.Latitude,
         Longitude = school.Longitude,
         Example = school.Example,
+        ByHand = school.ByHand,
     };
 }
 

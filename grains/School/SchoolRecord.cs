@@ -55,6 +55,10 @@ public sealed record SchoolRecord
     public double? Longitude { get; init; }
 
     public required bool Example { get; init; }
+
+    /// <summary>A manager registered it: no register has brought it yet, so none can tell that it is gone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool ByHand { get; init; }
 }
 
 /// <summary>Primary or secondary education.</summary>

@@ -19,13 +19,17 @@ public sealed record ImportPlan(
     /// <summary>How many schools are written.</summary>
     public int Writes => New.Length + Changed.Length + Gone.Length;
 
-    /// <summary>Compares a file with the known schools of every sector, by code. Example schools are in no register and are left alone.</summary>
+    /// <summary>
+    /// Compares a file with the known schools of every sector, by code. Example schools are in no register and are left alone; a school
+    /// registered by hand is not missed by a register that does not bring it.
+    /// </summary>
     public static ImportPlan Make(RegisterFile file, IReadOnlyDictionary<string, KnownSchool> known)
     {
         var changes = file.Schools.Where(row => known.ContainsKey(row.School.Code))
             .Select(row => new SchoolChange(known[row.School.Code], Merge.Into(known[row.School.Code].Record, row, file.Fields)))
             .ToLookup(change => change.IsOne && !change.From.Record.Example);
-        var mine = known.Values.Where(school => !school.Gone && !school.Record.Example && school.Record.Sector == file.Sector).Select(school => school.Record).ToList();
+        var mine = known.Values.Where(school => !school.Gone && school.Record is { Example: false, ByHand: false } && school.Record.Sector == file.Sector)
+            .Select(school => school.Record).ToList();
         var missing = mine.ExceptBy(file.Schools.Select(row => row.School.Code), school => school.Code).OrderBy(school => school.Code, StringComparer.Ordinal).ToList();
         return new ImportPlan(
             [.. file.Schools.Select(row => row.School).Where(school => !known.ContainsKey(school.Code))],

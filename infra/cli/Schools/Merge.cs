@@ -4,7 +4,8 @@ namespace Leerlabs.Cli.Schools;
 
 /// <summary>
 /// What a school becomes when a file names it. A field for which the file has no column keeps its value, so that DUO's file
-/// (with boards) and the ready register (with coordinates) add to each other.
+/// (with boards) and the ready register (with coordinates) add to each other. What was filled in by hand is replaced by what the register says,
+/// not by what it leaves blank.
 /// </summary>
 internal static class Merge
 {
@@ -13,7 +14,7 @@ internal static class Merge
         var school = row.School;
         return school with
         {
-            ShortName = row.ShortNameGiven || school.Name != known.Name ? school.ShortName : known.ShortName,
+            ShortName = row.ShortNameGiven || (school.Name != known.Name && !known.ByHand) ? school.ShortName : known.ShortName,
             Street = Pick("street", school.Street, known.Street),
             HouseNumber = Pick("houseNumber", school.HouseNumber, known.HouseNumber),
             Postcode = Pick("postcode", school.Postcode, known.Postcode),
@@ -32,6 +33,6 @@ internal static class Merge
             Example = known.Example,
         };
 
-        T Pick<T>(string field, T given, T kept) => fields.Contains(field) ? given : kept;
+        T Pick<T>(string field, T given, T kept) => fields.Contains(field) && (given is not null || !known.ByHand) ? given : kept;
     }
 }

@@ -62,6 +62,25 @@ public sealed class ImportPlanTests
     }
 
     [Fact]
+    public void A_school_registered_by_hand_is_not_missed_by_a_whole_register()
+    {
+        var plan = ImportPlan.Make(File, Files.Store(Files.SchoolsOf(File), [Other("98ZZ00") with { ByHand = true }]));
+        Assert.Equal(0, plan.Writes);
+        Assert.Equal(0, plan.Missing);
+    }
+
+    [Fact]
+    public void A_school_registered_by_hand_becomes_the_registers_and_keeps_what_the_register_leaves_blank()
+    {
+        var byHand = Files.SchoolsOf(File).Single(school => school.Code == "99AC00") with { Name = "Kompas", ShortName = "Kompas", Website = "www.kompas.example", ByHand = true };
+        var known = Files.Store(Files.SchoolsOf(File).Where(school => school.Code != "99AC00"), [byHand]);
+
+        var change = Assert.Single(ImportPlan.Make(File, known).Changed);
+
+        Assert.Equal(("’t Kompas", "Kompas", "www.kompas.example", false), (change.To.Name, change.To.ShortName, change.To.Website, change.To.ByHand));
+    }
+
+    [Fact]
     public void An_example_school_is_not_overwritten_by_a_register()
     {
         var known = Files.Store(Files.SchoolsOf(File).Select(school => school with { Name = "Verzonnen", Example = true }));

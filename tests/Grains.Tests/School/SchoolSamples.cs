@@ -33,12 +33,14 @@ internal static class SchoolSamples
         Example = true,
     };
 
+    private static SchoolRecord ByHand { get; } = Kwelderland with { ByHand = true };
+
     public static Shapes All { get; } = new(
         new SchoolRules(),
-        [new RegisterSchool(Kwelderland), new SchoolGone(Day), new SetTrajectory("leerlab/dagstart", "Tekst", Day, Day.AddDays(7))],
+        [new RegisterSchool(ByHand), new SchoolGone(Day), new SetTrajectory("leerlab/dagstart", "Tekst", Day, Day.AddDays(7))],
         [new SchoolRegistered(Kwelderland), new SchoolWent(Day), new TrajectorySet("leerlab/dagstart", Day, Day.AddDays(7), "Tekst")],
         [
-            SchoolDocument.From(Kwelderland) with { Created = 1, Rev = 2, Gone = Day },
+            SchoolDocument.From(ByHand) with { Created = 1, Rev = 2, Gone = Day },
             new Trajectory { Id = "trajectory/dagstart", Leerlab = "leerlab/dagstart", Name = "De dagstart telt", Joined = Day, Left = Day.AddDays(7) },
         ]);
 }

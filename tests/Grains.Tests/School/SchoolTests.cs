@@ -60,6 +60,46 @@ public sealed class SchoolTests
     [Fact]
     public void Unknown_school_cannot_go() => Assert.Null(New().Send(Actor.System, new SchoolGone(Day)).Frame);
 
+    [Fact]
+    public void School_registered_by_hand_is_not_gone_when_a_register_lacks_it()
+    {
+        var bench = ByHand();
+
+        Assert.Null(bench.Send(Actor.System, new SchoolGone(Day)).Frame);
+        Assert.Null(bench.State.Get<SchoolDocument>("school").Gone);
+    }
+
+    [Fact]
+    public void School_registered_by_hand_is_the_registers_once_a_register_brings_it()
+    {
+        var bench = ByHand();
+
+        bench.Send(Actor.System, new RegisterSchool(Kwelderland));
+        Assert.False(bench.State.Get<SchoolDocument>("school").ByHand);
+        bench.Send(Actor.System, new SchoolGone(Day));
+
+        Assert.Equal(Day, bench.State.Get<SchoolDocument>("school").Gone);
+    }
+
+    [Fact]
+    public void What_a_register_says_is_not_overwritten_by_hand()
+    {
+        var wrong = Kwelderland with { ByHand = true, Name = "Anders" };
+
+        Assert.Null(Registered().Send(Actor.System, new RegisterSchool(wrong)).Frame);
+        Assert.Equal("Beter", NameAfter(ByHand(), wrong with { Name = "Beter" }));
+    }
+
+    [Fact]
+    public void School_that_went_can_be_brought_back_by_hand()
+    {
+        var bench = Registered();
+        bench.Send(Actor.System, new SchoolGone(Day));
+
+        Assert.Equal("Terug", NameAfter(bench, Kwelderland with { ByHand = true, Name = "Terug" }));
+        Assert.Null(bench.State.Get<SchoolDocument>("school").Gone);
+    }
+
     [Theory]
     [InlineData("99a", "00", "brin")]
     [InlineData("99aa", "00", "brin")]
@@ -105,10 +145,20 @@ public sealed class SchoolTests
 
     private static RuleBench New() => new(new SchoolRules(), new GrainId("school", "99aa00"), new DateTimeOffset(2026, 3, 10, 9, 0, 0, TimeSpan.Zero));
 
-    private static RuleBench Registered()
+    private static RuleBench Registered() => With(Kwelderland);
+
+    private static RuleBench ByHand() => With(Kwelderland with { ByHand = true });
+
+    private static RuleBench With(SchoolRecord school)
     {
         var bench = New();
-        bench.Send(Actor.System, new RegisterSchool(Kwelderland));
+        bench.Send(Actor.System, new RegisterSchool(school));
         return bench;
+    }
+
+    private static string NameAfter(RuleBench bench, SchoolRecord school)
+    {
+        bench.Send(Actor.System, new RegisterSchool(school));
+        return bench.State.Get<SchoolDocument>("school").Name;
     }
 }
