@@ -9,7 +9,7 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => server?.stop());
 
-test('an empty house: the first manager starts a leerlab and invites someone, who writes', async ({ browser }) => {
+test('an empty house: the first manager starts a leerlab, registers its school and invites someone, who writes', async ({ browser }) => {
   const printed = () => /http:\/\/\S+\/uitnodiging#\S+/.exec(server.output)?.[0];
   await expect.poll(printed).toBeDefined();
   const link = printed();
@@ -25,7 +25,23 @@ test('an empty house: the first manager starts a leerlab and invites someone, wh
   await manager.getByRole('button', { name: 'Leerlab beginnen' }).click();
   await expect(manager.getByRole('heading', { name: 'Lezen met plezier' })).toBeVisible();
 
-  await manager.getByLabel('Rol').selectOption('leerlab-team');
+  // No register was imported: the school is registered by hand, and a wrong code is told where it was typed.
+  await manager.getByText('Staat de school er niet bij?').click();
+  await manager.getByLabel('BRIN').fill('99z');
+  await manager.getByLabel('Naam van de school').fill('Christelijk Lyceum De Esdoorn');
+  await manager.getByLabel('Korte naam').fill('De Esdoorn');
+  await manager.getByLabel('Plaats').fill('Goes');
+  await manager.getByLabel('Provincie').selectOption('Zeeland');
+  await manager.getByLabel('Vakantieregio').selectOption('zuid');
+  await manager.getByRole('button', { name: 'Aanmelden en toevoegen' }).click();
+  const brin = manager.getByLabel('BRIN');
+  await expect(brin).toHaveAccessibleDescription(/Een BRIN bestaat uit twee cijfers en twee hoofdletters/);
+  await brin.fill('99zz');
+  await manager.getByRole('button', { name: 'Aanmelden en toevoegen' }).click();
+  await expect(manager.getByRole('listitem').filter({ hasText: 'De Esdoorn' })).toContainText('Goes');
+
+  await manager.getByLabel('Rol').selectOption('delegate');
+  await manager.getByLabel('School', { exact: true }).selectOption('De Esdoorn');
   await manager.getByRole('button', { name: 'Link maken' }).click();
   const invitation = await manager.locator('code').innerText();
 
