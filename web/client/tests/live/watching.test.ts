@@ -126,6 +126,29 @@ describe('Watching a grain', () => {
     expect(texts(browser)).toEqual(['one']);
   });
 
+  it('does not ask for ever for what stays closed, and asks once more when told to', async () => {
+    const server = new FakeServer();
+    server.do(log, entry('one'));
+    let asked = 0;
+    server.grain(log).watch = () => {
+      asked++;
+      throw new Error('HubException: {"code":"forbidden","message":"Niet van jou"}');
+    };
+    const browser = await new Browser(server).open();
+    const grain = browser.live.watch(log);
+    await settled();
+    for (let minutes = 0; minutes < 20; minutes++) {
+      browser.pace.pass(10_000);
+      await settled();
+    }
+    expect(asked).toBe(6);
+    expect(grain.phase).toBe('refused');
+    Reflect.deleteProperty(server.grain(log), 'watch');
+    browser.live.again(log);
+    await settled();
+    expect(texts(browser)).toEqual(['one']);
+  });
+
   it('takes comments along with a deleted entry', async () => {
     const server = new FakeServer();
     server.do(log, entry('one'));
