@@ -21,7 +21,7 @@ public sealed record Rights
 
     public bool Writes { get; private init; }
 
-    /// <summary>Comments, reacts and reports; an expert only on its question.</summary>
+    /// <summary>Comments and reacts; an expert only on its question. Reporting asks for no right: whoever reads an entry may report it.</summary>
     public bool Comments { get; private init; }
 
     /// <summary>Pins, redacts, tags others' entries and answers reports.</summary>

@@ -1,5 +1,6 @@
 using Leerlabs.Grains;
 using Leerlabs.Silo;
+using Leerlabs.Storage;
 using Leerlabs.Storage.Sqlite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,8 @@ public class TestHouse : IAsyncLifetime
     private WebApplication? _app;
 
     public IGrainHost Host => _host!;
+
+    public IGrainStore Store => _store!;
 
     public Uri Address => new(_app!.Urls.Single());
 

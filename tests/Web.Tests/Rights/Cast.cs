@@ -1,5 +1,7 @@
+using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
+using Leerlabs.Grains.Log;
 using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Rights;
@@ -31,6 +33,9 @@ public sealed class Cast(Town town)
 
     public static IReadOnlyList<string> SignedIn { get; } =
         [.. Roles.Select(role => role.Name), "manager", "expert", "elsewhere", "removed", "stranger"];
+
+    /// <summary>An entry that <c>removed</c> wrote before leaving.</summary>
+    public string Left { get; } = Town.New();
 
     public string this[string name] => _people[name];
 
@@ -64,6 +69,7 @@ public sealed class Cast(Town town)
     {
         var person = _people["removed"] = await town.Person("removed");
         var member = await town.Join(lab, person, Role.Delegate, LabHouse.Kwelder);
+        await town.As(person, GrainId.Parse(lab.Log), new AddEntry(Left, "Tot ziens."));
         await town.Tell(lab.Leerlab, new EndMember(member, "Andere baan"));
         await town.UntilOut(lab.Log, person);
     }

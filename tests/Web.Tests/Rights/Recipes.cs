@@ -31,6 +31,7 @@ internal static class Recipes
         "log react" => new { entry = await house.Entry(), reaction = "useful", on = true },
         "log react @own-school" => new { entry = await house.Entry(Visibility.School), reaction = "useful", on = true },
         "log report" => new { report = Town.New(), entry = await house.Entry(), reason = "Kijk hier eens." },
+        "log report @question" => new { report = Town.New(), entry = house.Question, reason = "Kijk hier eens." },
         "log resolve-report" => new { report = await house.Report(await house.Entry()) },
         _ when row.StartsWith("leerlab ", StringComparison.Ordinal) => await OnLeerlab(house, row),
         "person set-name" => new { givenName = "Sanne", surname = "Jansen" },

@@ -1,5 +1,6 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Log;
+using Leerlabs.Silo;
 using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Rights;
@@ -36,6 +37,9 @@ public sealed class RightsHouse : LabHouse
         return key;
     }
 
+    /// <summary>The frame of a new comment of someone.</summary>
+    public async Task<long> Comment(string entry, string by, string text) => (await As(by, new AddComment(Town.New(), entry, text))).Seq;
+
     public async Task<string> Report(string entry)
     {
         var key = Town.New();
@@ -43,5 +47,5 @@ public sealed class RightsHouse : LabHouse
         return key;
     }
 
-    public Task As(string name, Command command) => Town.As(Cast[name], GrainId.Parse(Lab.Log), command);
+    public Task<Receipt> As(string name, Command command) => Town.As(Cast[name], GrainId.Parse(Lab.Log), command);
 }

@@ -1,0 +1,93 @@
+namespace Leerlabs.Web.Tests.Rights;
+
+public static partial class Matrix
+{
+    /// <summary>Documents: <c>kind type</c>, by page, by reset and by history alike.</summary>
+    public static IReadOnlyDictionary<string, string[]> Documents { get; } = MatrixTable.Read("""
+        log log                             | inside
+        log access                          | nobody
+        log entry                           | readers
+        log entry @own-school               | own-school
+        log entry @question                 | inside
+        log thread                          | readers
+        log thread @own-school              | own-school
+        log comment                         | readers
+        log comment @own-school             | own-school
+        log comment @question               | inside
+        log version                         | readers
+        log version @own-school             | own-school
+        log version @since-shared           | own-school
+        log report                          | moderators
+        leerlab leerlab                     | inside
+        leerlab sub-question                | readers
+        leerlab school                      | readers
+        leerlab member                      | readers
+        leerlab invitation                  | organisers
+        leerlab invitation-secret           | nobody
+        person person                       | writer
+        person membership                   | writer
+        person former-membership            | removed
+        person identity                     | writer
+        person session                      | writer
+        person concept                      | writer
+        person inbox                        | writer
+        school school                       | signed-in
+        school trajectory                   | signed-in
+        directory school                    | signed-in
+        directory leerlab                   | signed-in
+        directory person                    | inside
+        programme programme                 | signed-in
+        programme manager                   | manager
+        programme leerlab                   | manager
+        programme invitation                | manager
+        programme invitation-secret         | nobody
+        """);
+
+    /// <summary>Watching, by kind of grain: the frames that come are those of the documents above.</summary>
+    public static IReadOnlyDictionary<string, string[]> Watches { get; } = MatrixTable.Read("""
+        log                                 | inside
+        leerlab                             | inside
+        person                              | writer
+        school                              | signed-in
+        directory                           | signed-in
+        programme                           | signed-in
+        """);
+
+    /// <summary>
+    /// Searching: <c>kind type way</c>, a way being a field of the page's question or of its filter. A hit, and that there are more, tells that
+    /// something is there.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string[]> Finds { get; } = MatrixTable.Read("""
+        log entry around                    | readers
+        log entry around @own-school        | own-school
+        log entry around @question          | inside
+        log entry kinds                     | readers
+        log entry kinds @own-school         | own-school
+        log entry schools                   | readers
+        log entry schools @own-school       | own-school
+        log entry tags                      | readers
+        log entry tags @own-school          | own-school
+        log entry by                        | readers
+        log entry by @own-school            | own-school
+        log entry pinned                    | readers
+        log thread parent                   | readers
+        log thread parent @own-school       | own-school
+        log comment parent                  | readers
+        log comment parent @own-school      | own-school
+        log comment parent @question        | inside
+        log version parent                  | readers
+        log version of                      | readers
+        log version of @own-school          | own-school
+        log report parent                   | moderators
+        person inbox around                 | writer
+        directory school text               | signed-in
+        directory school ids                | signed-in
+        directory school board              | signed-in
+        directory leerlab text              | signed-in
+        directory leerlab ids               | signed-in
+        directory leerlab leerlab           | signed-in
+        directory person text               | inside
+        directory person ids                | inside
+        directory person leerlab            | inside
+        """);
+}

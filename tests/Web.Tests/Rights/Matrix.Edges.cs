@@ -1,0 +1,36 @@
+namespace Leerlabs.Web.Tests.Rights;
+
+public static partial class Matrix
+{
+    /// <summary>What a browser may call on the hub; each only does what the rows above allow.</summary>
+    public static IReadOnlyDictionary<string, string[]> Calls { get; } = MatrixTable.Read("""
+        Watch                               | signed-in
+        Unwatch                             | signed-in
+        Send                                | signed-in
+        Page                                | signed-in
+        Here                                | signed-in
+        """);
+
+    /// <summary>Addresses. <c>anyone</c>: without signing in. Where a grain is named, the rows above say the rest.</summary>
+    public static IReadOnlyDictionary<string, string[]> Addresses { get; } = MatrixTable.Read("""
+        POST /api/grains/{kind}/{key}/commands       | signed-in
+        GET /api/grains/{kind}/{key}/                | signed-in
+        GET /api/grains/{kind}/{key}/pages/{type}    | signed-in
+        GET /api/me                                  | signed-in
+        GET /api/exports/school/{leerlab}/{school}   | own-school
+        GET /api/audit                               | manager
+        GET /api/status                              | manager
+        POST /api/sign-out                           | signed-in
+        POST /api/sign-out-everywhere                | signed-in
+        POST /api/invitations/look                   | signed-in anyone
+        POST /api/invitations/accept                 | signed-in anyone
+        GET /demo/people                             | nobody
+        POST /demo/sign-in                           | nobody
+        GET /openapi/{documentName}.json             | signed-in anyone
+        * /health/live                               | signed-in anyone
+        * /health/ready                              | signed-in anyone
+        * /live                                      | signed-in
+        * /live/negotiate                            | signed-in
+        * {**path}                                   | signed-in anyone
+        """);
+}

@@ -1,0 +1,38 @@
+namespace Leerlabs.Web.Tests.Rights;
+
+public static partial class Matrix
+{
+    /// <summary>
+    /// Presence: <c>kind here</c> is who hears, named and counted, that the writer is there; <c>kind shown</c> who is named and counted themselves;
+    /// <c>kind place</c> who hears at which document.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string[]> Presence { get; } = MatrixTable.Read("""
+        log here                            | inside
+        log shown                           | inside
+        log place                           | readers
+        log place @own-school               | own-school
+        log place @question                 | inside
+        leerlab here                        | inside
+        leerlab shown                       | inside
+        person here                         | nobody
+        school here                         | nobody
+        directory here                      | nobody
+        programme here                      | nobody
+        """);
+
+    /// <summary>
+    /// The inbox. <c>mention</c>: of everyone at once by the writer, who gets it; <c>answer</c>: who gets it when a colleague comments on an
+    /// entry of the writer, with a co-writer, or of who has left since.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string[]> Inbox { get; } = MatrixTable.Read("""
+        mention                             | readers -writer
+        mention @own-school                 | own-school -writer
+        mention @question                   | inside -writer
+        mention @comment                    | readers -delegate
+        mention @comment-own-school         | own-school -delegate
+        answer                              | writer
+        answer @co-writer                   | writer other
+        answer @own-school                  | writer
+        answer @removed                     | nobody
+        """);
+}

@@ -1,0 +1,142 @@
+using Leerlabs.Grains.Log;
+using Leerlabs.Grains.Person;
+using Leerlabs.Grains.School;
+using Leerlabs.Web.Tests.Kit;
+using static Leerlabs.Grains.Core.Ids;
+
+namespace Leerlabs.Web.Tests.Rights;
+
+/// <summary>For each row of documents: one that is there to be seen, with the entry that it belongs to.</summary>
+internal static class Targets
+{
+    public static async Task<(string Id, string? Entry)> Of(RightsHouse house, string row) => row.Split(' ')[0] switch
+    {
+        "log" => await InLog(house, row),
+        "leerlab" => (await InLeerlab(house, row), null),
+        "person" => (await InPerson(house, row), null),
+        "school" => (await InSchool(house, row), null),
+        "directory" => (await InDirectory(house, row), null),
+        _ => (await InProgramme(house, row), null),
+    };
+
+    private static async Task<(string Id, string? Entry)> InLog(RightsHouse house, string row)
+    {
+        var entry = await EntryOf(house, row);
+        var id = row.Split(' ')[1] switch
+        {
+            "log" => "log",
+            "access" => $"access/{KeyOf(house.Cast["writer"])}",
+            "entry" => $"entry/{entry}",
+            "thread" => await Thread(house, entry),
+            "comment" => $"comment/{await house.Comment(entry)}",
+            "report" => $"report/{await house.Report(entry)}",
+            _ => await Version(house, row, entry),
+        };
+        return (id, $"entry/{entry}");
+    }
+
+    private static async Task<string> EntryOf(RightsHouse house, string row) => row.Split(" @").ElementAtOrDefault(1) switch
+    {
+        "own-school" or "since-shared" => await house.Entry(Visibility.School),
+        "question" => house.Question,
+        _ => await house.Entry(),
+    };
+
+    private static async Task<string> Thread(RightsHouse house, string entry)
+    {
+        await house.Comment(entry);
+        return $"thread/{entry}";
+    }
+
+    private static async Task<string> Version(RightsHouse house, string row, string entry)
+    {
+        await house.As("writer", new EditEntry(entry, 1, "De tweede tekst."));
+        if (row.EndsWith("@since-shared", StringComparison.Ordinal))
+            await house.As("writer", new ChangeVisibility(entry, Visibility.Leerlab));
+        return $"version/{entry}-1";
+    }
+
+    private static async Task<string> InLeerlab(RightsHouse house, string row)
+    {
+        switch (row.Split(' ')[1])
+        {
+            case "sub-question":
+                var key = Town.New();
+                await house.Town.Tell(house.Lab.Leerlab, new Grains.Leerlab.AddSubQuestion(key, "Voor wie?"));
+                return $"sub-question/{key}";
+            case "school":
+                return LabHouse.Kwelder;
+            case "member":
+                return $"member/{(await house.Ids(house.Lab.Leerlab, "member"))[0]}";
+            case "invitation" or "invitation-secret":
+                return $"{row.Split(' ')[1]}/{await Recipes.Invitation(house, house.Lab.Leerlab)}";
+            default:
+                return "leerlab";
+        }
+    }
+
+    private static async Task<string> InPerson(RightsHouse house, string row)
+    {
+        var (writer, key) = (house.Cast["writer"], Town.New());
+        switch (row.Split(' ')[1])
+        {
+            case "membership" or "former-membership":
+                return $"{row.Split(' ')[1]}/{house.Lab.Key}";
+            case "identity":
+                await house.Town.Tell(writer, new LinkIdentity("https://entree.example", key));
+                return IdentityDocument.IdOf("https://entree.example", key);
+            case "session":
+                await house.Town.Tell(writer, new StartSession(key, "test"));
+                return $"session/{key}";
+            case "concept":
+                await house.Town.As(writer, Grains.Core.GrainId.Parse(writer), new SaveConcept(key, house.Lab.Log, EntryKind.Note, "Nog niet af.", Visibility.School));
+                return $"concept/{key}";
+            case "inbox":
+                await house.Town.Tell(writer, new Notify(key, InboxKind.Mention, house.Lab.Log, house.Question, house.Cast["other"], TimeProvider.System.GetUtcNow()));
+                return $"inbox/{key}";
+            default:
+                return "person";
+        }
+    }
+
+    private static async Task<string> InSchool(RightsHouse house, string row)
+    {
+        var school = new SchoolRecord
+        {
+            Brin = "99AA",
+            Branch = "00",
+            Name = "Esdoornkade",
+            ShortName = "Esdoornkade",
+            Sector = Sector.Secondary,
+            Place = "Goes",
+            Board = "12345",
+            Example = false,
+        };
+        await house.Town.Tell("school/99aa00", new RegisterSchool(school));
+        await house.Town.Tell("school/99aa00", new SetTrajectory(house.Lab.Leerlab, "De dagstart telt", new(2026, 9, 1)));
+        return row.StartsWith("school trajectory", StringComparison.Ordinal) ? $"trajectory/{house.Lab.Key}" : "school";
+    }
+
+    private static async Task<string> InDirectory(RightsHouse house, string row)
+    {
+        var type = row.Split(' ')[1];
+        if (type == "school")
+        {
+            await InSchool(house, row);
+            await house.UntilListed("school", "school/99aa00");
+            return "school/99aa00";
+        }
+
+        var id = type == "person" ? house.Cast["writer"] : house.Lab.Leerlab;
+        await house.UntilListed(type, id);
+        return id;
+    }
+
+    private static async Task<string> InProgramme(RightsHouse house, string row) => row.Split(' ')[1] switch
+    {
+        "manager" => $"manager/{KeyOf(house.Manager)}",
+        "leerlab" => house.Lab.Leerlab,
+        "invitation" or "invitation-secret" => $"{row.Split(' ')[1]}/{await Recipes.Invitation(house, "programme/main")}",
+        _ => "programme",
+    };
+}
