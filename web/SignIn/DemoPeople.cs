@@ -5,8 +5,15 @@ using Leerlabs.Silo;
 namespace Leerlabs.Web.SignIn;
 
 /// <param name="School">The name of the school of the person's first role with one.</param>
+/// <param name="LeerlabNames">What the leerlabs are called, in their order.</param>
 internal sealed record DemoPerson(
-    string Id, string Name, string? School, IReadOnlyList<string> Roles, IReadOnlyList<string> Leerlabs, IReadOnlyList<string> Logs);
+    string Id,
+    string Name,
+    string? School,
+    IReadOnlyList<string> Roles,
+    IReadOnlyList<string> Leerlabs,
+    IReadOnlyList<string> LeerlabNames,
+    IReadOnlyList<string> Logs);
 
 /// <summary>The example people: the managers of the programme and everyone who is in a leerlab now.</summary>
 internal static class DemoPeople
@@ -34,7 +41,7 @@ internal static class DemoPeople
             where !member.TryGetProperty("end", out _)
             let school = member.Text("school")
             select new Place(
-                member.Text("person")!, member.Text("role")!, school is null ? null : documents[school].Text("name"), $"{leerlab}", documents["leerlab"].Text("log")!);
+                member.Text("person")!, member.Text("role")!, school is null ? null : documents[school].Text("name"), $"{leerlab}", documents["leerlab"]);
     }
 
     private static async Task<DemoPerson?> Of(IGrainHost host, string person, Place[] places, CancellationToken cancellation)
@@ -43,16 +50,18 @@ internal static class DemoPeople
             return null;
 
         var roles = places.Select(place => place.Role).Distinct();
+        var labs = places.DistinctBy(place => place.Leerlab).ToList();
         return new(
             person,
             Names.Of(document),
             places.Select(place => place.School).FirstOrDefault(school => school is not null),
             IsManager(document) ? [.. roles.Append("programme-manager").Distinct()] : [.. roles],
-            [.. places.Select(place => place.Leerlab).Distinct()],
-            [.. places.Select(place => place.Log).Distinct()]);
+            [.. labs.Select(place => place.Leerlab)],
+            [.. labs.Select(place => place.About.Text("name")!)],
+            [.. labs.Select(place => place.About.Text("log")!)]);
     }
 
     private static bool IsManager(JsonElement person) => person.TryGetProperty("manager", out var manager) && manager.ValueKind == JsonValueKind.True;
 
-    private sealed record Place(string Person, string Role, string? School, string Leerlab, string Log);
+    private sealed record Place(string Person, string Role, string? School, string Leerlab, JsonElement About);
 }

@@ -17,6 +17,7 @@ public sealed class DemoTests(DemoTests.House house) : IClassFixture<DemoTests.H
         Assert.Equal("Sanne Voorbeeld", sanne.GetProperty("name").GetString());
         Assert.Equal("School school/00aa01", sanne.GetProperty("school").GetString());
         Assert.Equal("delegate", Assert.Single(sanne.GetProperty("roles").EnumerateArray()).GetString());
+        Assert.Equal("De dagstart telt", Assert.Single(sanne.GetProperty("leerlabNames").EnumerateArray()).GetString());
         Assert.Equal(house.Lab.Log, Assert.Single(sanne.GetProperty("logs").EnumerateArray()).GetString());
     }
 

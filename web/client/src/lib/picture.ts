@@ -1,7 +1,7 @@
 import type { DemoPerson } from './session.svelte';
 
 export interface Group {
-  /** The leerlab, or nothing for those who belong to more than one. */
+  /** The name of the leerlab, or nothing for those who belong to more than one. */
   leerlab: string;
   schools: { name: string; people: DemoPerson[] }[];
 }
@@ -10,7 +10,7 @@ export interface Group {
 export function picture(people: readonly DemoPerson[]): Group[] {
   const groups = new Map<string, Map<string, DemoPerson[]>>();
   for (const person of people) {
-    const leerlab = person.leerlabs.length === 1 ? (person.leerlabs[0] ?? '') : '';
+    const leerlab = person.leerlabNames.length === 1 ? (person.leerlabNames[0] ?? '') : '';
     const schools = groups.get(leerlab) ?? new Map<string, DemoPerson[]>();
     const school = person.school ?? '';
     groups.set(leerlab, schools.set(school, [...(schools.get(school) ?? []), person]));
@@ -22,9 +22,3 @@ export function picture(people: readonly DemoPerson[]): Group[] {
       schools: [...schools].map(([name, members]) => ({ name, people: members })),
     }));
 }
-
-/** `leerlab/kiezen-in-rooster` in words: the example leerlabs have keys that can be read. */
-export const inWords = (leerlab: string): string => {
-  const words = leerlab.slice(leerlab.indexOf('/') + 1).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};

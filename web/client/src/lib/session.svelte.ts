@@ -49,6 +49,8 @@ export interface DemoPerson {
   school?: string;
   roles: Role[];
   leerlabs: string[];
+  /** What they are called, in their order. */
+  leerlabNames: string[];
   logs: string[];
 }
 
