@@ -14,6 +14,9 @@ namespace Leerlabs.Storage;
 /// <param name="Changed">Documents that were put in the same commit: an older copy of one that stood in the erased frames has to go.</param>
 internal sealed record Erasure(string Id, string Grain, ImmutableArray<long> Seqs, ImmutableArray<string> Documents, ImmutableArray<string> Changed)
 {
+    /// <summary>What was left of documents that lost their words: who, when and why. It takes the place of an older copy, so that what belongs to it stays.</summary>
+    public ImmutableDictionary<string, JsonElement>? Left { get; init; }
+
     public static string NewId() => Guid.NewGuid().ToString("n");
 
     public string ToLine() => JsonSerializer.Serialize(this, ErasureJson.Default.Erasure);

@@ -7,7 +7,7 @@ namespace Leerlabs.Web.Audit;
 /// <summary>Where the trail is kept: a small database of its own beside the data. Rows are only added, and go after twelve months.</summary>
 internal sealed class AuditStore(LeerlabsOptions options)
 {
-    private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.DataFolder, "audit.db"), Pooling = false }.ToString();
+    private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = DataFiles.Audit(options.DataFolder), Pooling = false }.ToString();
 
     public async Task Create(CancellationToken cancellation)
     {

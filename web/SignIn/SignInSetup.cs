@@ -8,7 +8,7 @@ internal static class SignInSetup
 {
     public static IServiceCollection AddSignIn(this IServiceCollection services, LeerlabsOptions options)
     {
-        services.AddDataProtection().SetApplicationName("leerlabs").PersistKeysToFileSystem(new(Path.Combine(options.DataFolder, "keys")));
+        services.AddDataProtection().SetApplicationName("leerlabs").PersistKeysToFileSystem(new(DataFiles.Keys(options.DataFolder)));
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
         services.AddAuthorization();
         return services

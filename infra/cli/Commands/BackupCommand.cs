@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Leerlabs.Cli.Backups;
 using Leerlabs.Storage;
-using Leerlabs.Storage.Sqlite;
 
 namespace Leerlabs.Cli.Commands;
 
@@ -10,7 +10,7 @@ internal static class BackupCommand
     {
         var file = new Argument<FileInfo>("file") { Description = "The new file." };
         var data = DataFolder.Option(project);
-        var command = new Command("backup", "Makes a consistent copy of the store in one file, also while the server runs.") { file, data };
+        var command = new Command("backup", "Makes a consistent copy of the store, the keys of the sign-in and the audit trail in one file, also while the server runs. Keep it as safe as the server.") { file, data };
         command.SetAction((parsed, cancellation) => Run(parsed.GetValue(data)!, parsed.GetValue(file)!, cancellation));
         return command;
     }
@@ -19,7 +19,7 @@ internal static class BackupCommand
     {
         try
         {
-            await SqliteBackup.Copy(DataFolder.Used(folder), file.FullName, cancellation);
+            await Archive.Make(DataFolder.Used(folder), file.FullName, cancellation);
         }
         catch (Exception failure) when (failure is StoreUnusableException or StoreUnavailableException or IOException or UnauthorizedAccessException)
         {
@@ -27,7 +27,7 @@ internal static class BackupCommand
         }
 
         file.Refresh();
-        Console.WriteLine($"{file.FullName} holds the store ({file.Length / 1024:N0} KB).");
+        Console.WriteLine($"{file.FullName} holds the store, the keys of the sign-in and the audit trail ({file.Length / 1024:N0} KB). Whoever has it can read everything.");
         return 0;
     }
 }

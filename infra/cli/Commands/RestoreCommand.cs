@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Leerlabs.Cli.Backups;
 using Leerlabs.Storage;
-using Leerlabs.Storage.Sqlite;
 
 namespace Leerlabs.Cli.Commands;
 
@@ -11,16 +11,16 @@ internal static class RestoreCommand
         var file = new Argument<FileInfo>("file") { Description = "What backup made." };
         var data = DataFolder.Option(project);
         var force = new Option<bool>("--force") { Description = "Overwrite the data that is there." };
-        var command = new Command("restore", "Puts a backup in the place of the store; what was erased since is erased in it too.") { file, data, force };
-        command.SetAction(parsed => Run(parsed.GetValue(file)!.FullName, parsed.GetValue(data)!.FullName, parsed.GetValue(force)));
+        var command = new Command("restore", "Puts a backup in the place of the store; what was erased since is erased in it too. Keys of the sign-in and an audit trail that are there stay, and those of the backup are added where there are none.") { file, data, force };
+        command.SetAction((parsed, cancellation) => Run(parsed.GetValue(file)!.FullName, parsed.GetValue(data)!.FullName, parsed.GetValue(force), cancellation));
         return command;
     }
 
-    private static int Run(string file, string folder, bool force)
+    private static async Task<int> Run(string file, string folder, bool force, CancellationToken cancellation)
     {
         try
         {
-            SqliteRestore.Restore(file, folder, force);
+            await Restoring.Run(file, folder, force, cancellation);
         }
         catch (Exception failure) when (failure is StoreUnusableException or StoreUnavailableException or IOException or UnauthorizedAccessException)
         {

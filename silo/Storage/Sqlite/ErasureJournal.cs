@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Leerlabs.Grains.Core;
 
 namespace Leerlabs.Storage.Sqlite;
 
@@ -45,28 +44,11 @@ internal sealed class ErasureJournal(string path)
     {
         tables.Database.Execute("BEGIN IMMEDIATE");
         foreach (var erasure in missed)
-            Replay(tables, erasure);
+            ErasureReplay.Run(tables, erasure);
 
         tables.Database.Execute("COMMIT");
         tables.Database.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
-
-    // A later state of a changed document is not in this database: the copy that holds erased words goes, with what belongs to it.
-    private static void Replay(Tables tables, Erasure erasure)
-    {
-        tables.Erasures.Add(erasure);
-        if (tables.Grains.Find(GrainId.Parse(erasure.Grain)) is not { } grain)
-            return;
-
-        foreach (var seq in erasure.Seqs)
-            tables.Frames.Erase(grain.Number, seq);
-
-        foreach (var id in erasure.Documents.Concat(erasure.Changed.Where(id => HoldsErased(tables, grain, erasure, id))))
-            tables.Documents.DeleteWithChildren(grain.Number, id);
-    }
-
-    private static bool HoldsErased(Tables tables, GrainRow grain, Erasure erasure, string id) =>
-        tables.Documents.Find(grain.Number, id) is { } document && document.Trail.Intersect(erasure.Seqs).Any();
 
     private void Append(IReadOnlyCollection<Erasure> erasures)
     {

@@ -12,8 +12,13 @@ public static class SqliteBackup
         if (!File.Exists(source))
             throw new StoreUnusableException($"There is no Leerlabs database in {dataFolder}.");
 
-        return Task.Factory.StartNew(() => Copy(source, Path.GetFullPath(path)), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return CopyDatabase(source, path, cancellation);
     }
+
+    /// <summary>The same of any SQLite database that stands beside the store.</summary>
+    /// <exception cref="IOException"><paramref name="path"/> exists.</exception>
+    public static Task CopyDatabase(string database, string path, CancellationToken cancellation) =>
+        Task.Factory.StartNew(() => Copy(database, Path.GetFullPath(path)), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static void Copy(string source, string path)
     {

@@ -9,34 +9,25 @@ public sealed class ServerTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public ServerTests() => Directory.CreateDirectory(new ProjectFolder(_folder.Path).WebRoot);
-
     private string Data => _folder.File("data");
 
     [Fact]
     public async Task It_says_where_it_is_when_it_is_ready_and_stops_when_told()
     {
-        using var output = new ReadyWriter();
-        using var stop = new CancellationTokenSource();
-        var run = Run(output, stop.Token);
-        var page = await output.Ready.Task.WaitAsync(TimeSpan.FromMinutes(1));
-        using var client = new HttpClient();
-        Assert.True((await client.GetAsync(new Uri(page + "/health/ready"))).IsSuccessStatusCode);
+        await using (var server = await TestServer.Start(_folder.Path, Data))
+        {
+            using var client = new HttpClient();
+            Assert.True((await client.GetAsync(new Uri(server.Page, "/health/ready"))).IsSuccessStatusCode);
+        }
 
-        await stop.CancelAsync();
-        await run;
         await using var free = await Engine.Open(Data, TimeProvider.System, NullLoggerFactory.Instance, CancellationToken.None);
     }
 
     [Fact]
     public async Task An_empty_store_prints_a_link_for_the_first_manager()
     {
-        using var output = new ReadyWriter();
-        using var stop = new CancellationTokenSource();
-        var run = Run(output, stop.Token);
-        await output.Linked.Task.WaitAsync(TimeSpan.FromMinutes(1));
-        await stop.CancelAsync();
-        await run;
+        await using var server = await TestServer.Start(_folder.Path, Data);
+        Assert.Contains("/uitnodiging#programme/main/", await server.Said("The first manager"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,23 +51,4 @@ public sealed class ServerTests : IDisposable
         Assert.Equal(page, new ServerOptions("", listen, 0, Empty: true, Open: false).Page(new Uri("http://[::]:81")));
 
     public void Dispose() => _folder.Dispose();
-
-    private Task Run(TextWriter output, CancellationToken stop) =>
-        new Server(new ProjectFolder(_folder.Path), new ServerOptions(Data, "127.0.0.1", 0, Empty: true, Open: false), output).Run(stop);
-
-    private sealed class ReadyWriter : StringWriter
-    {
-        public TaskCompletionSource<string> Ready { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public TaskCompletionSource Linked { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public override Task WriteLineAsync(string? value)
-        {
-            if (value!.StartsWith("Leerlabs is ready: ", StringComparison.Ordinal))
-                Ready.SetResult(value["Leerlabs is ready: ".Length..]);
-            if (value.Contains("/uitnodiging#programme/main/", StringComparison.Ordinal))
-                Linked.SetResult();
-            return Task.CompletedTask;
-        }
-    }
 }

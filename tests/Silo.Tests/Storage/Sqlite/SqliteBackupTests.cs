@@ -125,11 +125,25 @@ public sealed class SqliteBackupTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Words_that_a_commit_erased_after_the_backup_go_from_the_restored_store_with_what_belongs_to_them()
+    public async Task Words_that_a_commit_erased_after_the_backup_go_from_the_restored_store_and_what_belongs_to_them_stays()
     {
-        await _store.Commit(Sample.Batch(Log, 0, "kanariewoord") with { Puts = [Sample.Entry(1, "kanariewoord"), Sample.Child("comment/c", "entry/e1", 1)] }, None);
-        await WriteEntries(Log, 1);
-        await _store.BackupTo(Backup, None);
+        await BackupWithCanary();
+        await _store.Commit(Sample.Bare(Log, 2) with { Puts = [Sample.Entry(1, "") with { Rev = 3, Trail = [3] }], ErasedFrames = [1] }, None);
+
+        await RestoreHere();
+
+        var left = await _store.Documents(Log, ["entry/e1", "comment/c", "entry/e2"], None);
+        Assert.Equal(["comment/c", "entry/e1", "entry/e2"], left.Select(document => document.Id).Order());
+        var emptied = left.Single(document => document.Id == "entry/e1");
+        Assert.Equal("""{"id":"entry/e1","text":"","created":1,"rev":2}""", Sample.Text(emptied.Json));
+        Assert.Equal((1, 2, 0), (emptied.Created, emptied.Rev, emptied.Trail.Length));
+        Assert.Empty(CanaryBytes.FilesWith(_folder.Path, "kanariewoord"));
+    }
+
+    [Fact]
+    public async Task Words_of_which_it_is_not_known_what_was_left_go_from_the_restored_store_with_what_belongs_to_them()
+    {
+        await BackupWithCanary();
         await _store.Commit(Sample.Bare(Log, 2) with { Puts = [Sample.Entry(1, "") with { Rev = 3 }, Sample.Entry(2) with { Rev = 3 }], ErasedFrames = [1] }, None);
 
         await RestoreHere();
@@ -137,6 +151,20 @@ public sealed class SqliteBackupTests : IAsyncLifetime
         var left = await _store.Documents(Log, ["entry/e1", "comment/c", "entry/e2"], None);
         Assert.Equal(["entry/e2"], left.Select(document => document.Id));
         Assert.Empty(CanaryBytes.FilesWith(_folder.Path, "kanariewoord"));
+    }
+
+    [Fact]
+    public async Task Words_that_stand_in_the_same_commit_as_an_erasure_do_not_come_into_the_journal()
+    {
+        await WriteEntries(Log, 2);
+        var edited = Sample.Entry(2, "kanariewoord") with { Rev = 3, Trail = [2, 3] };
+        var added = Sample.Entry(3, "kanariewoord");
+        await _store.Commit(Sample.Bare(Log, 2) with { Puts = [Sample.Entry(1, "") with { Rev = 3, Trail = [3] }, edited, added], ErasedFrames = [1] }, None);
+
+        var line = Assert.Single(await File.ReadAllLinesAsync(_folder.File("erasures.journal")));
+
+        Assert.DoesNotContain("kanariewoord", line, StringComparison.Ordinal);
+        Assert.Contains("entry/e1", line, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,6 +181,14 @@ public sealed class SqliteBackupTests : IAsyncLifetime
         _store = SqliteStore.Open(_folder.Path);
 
         Assert.DoesNotContain(await _store.Frames(Log, 0, 10, None), frame => frame.Erased);
+    }
+
+    /// <summary>A backup that holds an entry with words to be erased, a comment on it, and another entry.</summary>
+    private async Task BackupWithCanary()
+    {
+        await _store.Commit(Sample.Batch(Log, 0, "kanariewoord") with { Puts = [Sample.Entry(1, "kanariewoord"), Sample.Child("comment/c", "entry/e1", 1)] }, None);
+        await WriteEntries(Log, 1);
+        await _store.BackupTo(Backup, None);
     }
 
     private async Task RestoreHere()

@@ -1,0 +1,55 @@
+using System.IO.Compression;
+using Leerlabs.Storage.Sqlite;
+using Leerlabs.Web;
+
+namespace Leerlabs.Cli.Backups;
+
+/// <summary>
+/// Everything that a server needs to go on elsewhere, in one zip: the store, the keys of the sign-in (without them everyone would be locked out)
+/// and the audit trail.
+/// </summary>
+internal static class Archive
+{
+    public const string Store = "leerlabs.db";
+    public const string Audit = "audit.db";
+    public const string Keys = "keys/";
+
+    /// <summary>Also while a server uses the folder. It stands under its name only when it is whole, and only its owner can read it.</summary>
+    /// <exception cref="IOException"><paramref name="file"/> exists.</exception>
+    public static async Task Make(string folder, string file, CancellationToken cancellation)
+    {
+        if (File.Exists(file))
+            throw new IOException($"{file} exists already.");
+
+        using var parts = new Parts(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        await SqliteBackup.Copy(folder, parts.File(Store), cancellation);
+        if (File.Exists(DataFiles.Audit(folder)))
+            await SqliteBackup.CopyDatabase(DataFiles.Audit(folder), parts.File(Audit), cancellation);
+
+        var whole = parts.File("whole");
+        await Pack(parts, DataFiles.Keys(folder), whole, cancellation);
+        File.Move(whole, file);
+    }
+
+    private static async Task Pack(Parts parts, string keys, string whole, CancellationToken cancellation)
+    {
+        await using var file = new FileStream(whole, ForOwner());
+        await using (var zip = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation))
+        {
+            foreach (var name in new[] { Store, Audit }.Where(name => File.Exists(parts.File(name))))
+                await zip.CreateEntryFromFileAsync(parts.File(name), name, CompressionLevel.Fastest, cancellation);
+            foreach (var key in Directory.Exists(keys) ? Directory.GetFiles(keys, "*.xml") : [])
+                await zip.CreateEntryFromFileAsync(key, Keys + Path.GetFileName(key), CompressionLevel.Fastest, cancellation);
+        }
+
+        file.Flush(flushToDisk: true);
+    }
+
+    private static FileStreamOptions ForOwner()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
+    }
+}

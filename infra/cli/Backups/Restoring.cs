@@ -1,0 +1,74 @@
+using System.IO.Compression;
+using Leerlabs.Storage;
+using Leerlabs.Storage.Sqlite;
+using Leerlabs.Web;
+
+namespace Leerlabs.Cli.Backups;
+
+/// <summary>
+/// Puts what <see cref="Archive"/> made in a data folder. The store is replaced; keys and audit trail that are there stay, because they are never
+/// older than the backup's.
+/// </summary>
+internal static class Restoring
+{
+    /// <param name="force">Overwrite a store that is there.</param>
+    /// <exception cref="StoreUnusableException">It is no backup, the folder is in use, or it holds a store and force was not asked for.</exception>
+    public static async Task Run(string file, string folder, bool force, CancellationToken cancellation)
+    {
+        if (!await IsZip(file, cancellation))
+        {
+            SqliteRestore.Restore(file, folder, force);
+            return;
+        }
+
+        Directory.CreateDirectory(folder);
+        using var parts = new Parts(folder);
+        using var zip = await Open(file, cancellation);
+        if (!await Unpack(zip, Archive.Store, parts.File(Archive.Store), cancellation))
+            throw new StoreUnusableException($"{file} is no backup of Leerlabs.");
+
+        SqliteRestore.Restore(parts.File(Archive.Store), folder, force);
+        await Unpack(zip, Archive.Audit, DataFiles.Audit(folder), cancellation);
+        await UnpackKeys(zip, DataFiles.Keys(folder), cancellation);
+    }
+
+    private static async Task<bool> IsZip(string file, CancellationToken cancellation)
+    {
+        if (!File.Exists(file))
+            return false;
+
+        var start = new byte[2];
+        await using var stream = File.OpenRead(file);
+        return await stream.ReadAtLeastAsync(start, 2, throwOnEndOfStream: false, cancellation) == 2 && start.AsSpan().SequenceEqual("PK"u8);
+    }
+
+    private static async Task<ZipArchive> Open(string file, CancellationToken cancellation)
+    {
+        try
+        {
+            return await ZipFile.OpenReadAsync(file, cancellation);
+        }
+        catch (InvalidDataException damaged)
+        {
+            throw new StoreUnusableException($"{file} is damaged: {damaged.Message}", damaged);
+        }
+    }
+
+    private static async Task UnpackKeys(ZipArchive zip, string keys, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(keys);
+        foreach (var key in zip.Entries.Where(entry => entry.FullName == Archive.Keys + entry.Name && entry.Name.EndsWith(".xml", StringComparison.Ordinal)))
+            await Unpack(zip, key.FullName, Path.Combine(keys, key.Name), cancellation);
+    }
+
+    /// <returns>Whether the zip holds it. A file that is there stays.</returns>
+    private static async Task<bool> Unpack(ZipArchive zip, string name, string path, CancellationToken cancellation)
+    {
+        if (zip.GetEntry(name) is not { } entry)
+            return false;
+
+        if (!File.Exists(path))
+            await entry.ExtractToFileAsync(path, cancellation);
+        return true;
+    }
+}

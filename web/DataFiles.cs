@@ -1,0 +1,11 @@
+namespace Leerlabs.Web;
+
+/// <summary>What the web keeps in the data folder, beside the store.</summary>
+public static class DataFiles
+{
+    /// <summary>The keys that the cookies of the sign-in are made with: without them nobody is signed in any more.</summary>
+    public static string Keys(string dataFolder) => Path.Combine(dataFolder, "keys");
+
+    /// <summary>The audit trail, a SQLite database.</summary>
+    public static string Audit(string dataFolder) => Path.Combine(dataFolder, "audit.db");
+}
