@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -22,7 +23,13 @@ public abstract record Document
     [JsonPropertyOrder(-2)]
     public long Rev { get; init; }
 
-    /// <summary>Fields that a newer or older version wrote survive a read and a write (design 4.13). Settable: generated JSON cannot bind it at construction.</summary>
+    /// <summary>For a document that must lose its words: fields that we do not know may hold some too.</summary>
+    public static IDictionary<string, JsonElement> NothingUnknown => ImmutableDictionary<string, JsonElement>.Empty;
+
+    /// <summary>
+    /// Fields that a newer or older version wrote survive a read and a write (design 4.13). A document that is put anew without any keeps those that
+    /// it had; <see cref="NothingUnknown"/> drops them. Settable: generated JSON cannot bind it at construction.
+    /// </summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -36,16 +36,18 @@ internal static class CommentEndings
         var versions = Versions.Of(state, comment.Id)
             .Append(Versions.Present(comment, state.Entry(withdrawn.Entry)))
             .Select(version => version with { OnlyFor = comment.By });
-        var emptied = comment with { Text = "", Withdrawn = new Mark(stamp.By, stamp.At) };
+        var emptied = Emptied(comment) with { Withdrawn = new Mark(stamp.By, stamp.At) };
         return Changes.Put([emptied, Comments.Counted(state, withdrawn.Entry, -1), .. versions, .. Access.Keeping(state, comment.By, stamp)]);
     }
 
     public static Changes Apply(IState state, CommentRedacted redacted, Stamp stamp)
     {
         var comment = state.Comment(redacted.Comment);
-        var emptied = comment with { Text = "", Redacted = new Redaction(stamp.By, stamp.At, redacted.Reason) };
+        var emptied = Emptied(comment) with { Redacted = new Redaction(stamp.By, stamp.At, redacted.Reason) };
         ImmutableArray<Document> counted = comment.Withdrawn is null ? [Comments.Counted(state, redacted.Entry, -1)] : [];
         string[] versions = [.. Versions.Of(state, comment.Id).Select(version => version.Id)];
         return Changes.Put([emptied, .. counted]) with { Deletes = [.. versions], Erases = [comment.Id, .. versions] };
     }
+
+    private static CommentDocument Emptied(CommentDocument comment) => comment with { Text = "", Unknown = Document.NothingUnknown };
 }

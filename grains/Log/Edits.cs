@@ -13,7 +13,7 @@ internal static class Edits
 
         var entry = found.Value;
         var text = Words.Clean(command.Text);
-        var practice = command.Practice is null ? entry.Practice : Practices.Clean(command.Practice);
+        var practice = command.Practice is null ? entry.Practice : Practices.Clean(command.Practice, entry.Practice);
         if ((Versions.IsKnown(command.Version, entry.Version) ?? Words.Check(text, Limits.EntryText) ?? Practices.Check(practice)) is { } refusal)
             return refusal;
         if (text == entry.Text && practice == entry.Practice)

@@ -49,5 +49,6 @@ internal static class Endings
         };
     }
 
-    private static EntryDocument Emptied(EntryDocument entry) => entry with { Text = "", Practice = null, Tags = null, Pinned = null };
+    private static EntryDocument Emptied(EntryDocument entry) =>
+        entry with { Text = "", Practice = null, Tags = null, Pinned = null, Unknown = Document.NothingUnknown };
 }

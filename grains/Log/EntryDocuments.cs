@@ -57,11 +57,11 @@ public sealed record Practice(
     string? Seen = null,
     string? Effect = null,
     string? Next = null,
-    string? SubQuestion = null);
+    string? SubQuestion = null) : Part;
 
-public sealed record Mark(string By, DateTimeOffset At);
+public sealed record Mark(string By, DateTimeOffset At) : Part;
 
-public sealed record Redaction(string By, DateTimeOffset At, string Reason);
+public sealed record Redaction(string By, DateTimeOffset At, string Reason) : Part;
 
 /// <summary>An earlier text of an entry or a comment, or one that was written on an older version and did not become the present one.</summary>
 public sealed record VersionDocument : Document

@@ -45,7 +45,10 @@ internal static class Facts
 
     private static LogDocument With(LogDocument log, SetSchool fact)
     {
-        var school = new LogSchool(fact.School, fact.Name, fact.Mark, fact.Left, fact.Board);
+        var school = new LogSchool(fact.School, fact.Name, fact.Mark, fact.Left, fact.Board)
+        {
+            Unknown = log.Schools.FirstOrDefault(known => known.School == fact.School)?.Unknown,
+        };
         ImmutableArray<LogSchool> others = [.. log.Schools.Where(known => known.School != fact.School)];
         return log with { Schools = [.. others.Append(school).OrderBy(one => one.Mark).ThenBy(one => one.School, StringComparer.Ordinal)] };
     }

@@ -27,9 +27,9 @@ public sealed record LogDocument : Document
 
 /// <param name="Mark">The school's colour and shape in this leerlab, 1 to 6.</param>
 /// <param name="Left">The school has left the leerlab; what it wrote for the leerlab stays.</param>
-public sealed record LogSchool(string School, string Name, int Mark, bool Left, string? Board = null);
+public sealed record LogSchool(string School, string Name, int Mark, bool Left, string? Board = null) : Part;
 
-public sealed record LogSubQuestion(string Id, string Text);
+public sealed record LogSubQuestion(string Id, string Text) : Part;
 
 /// <summary>What a person is in the leerlab: the log's own copy. An empty list: had access once.</summary>
 public sealed record AccessDocument : Document
@@ -52,4 +52,4 @@ public sealed record AccessDocument : Document
 
 /// <param name="Until">From this instant on the role gives nothing.</param>
 /// <param name="Entry">For an expert: the key of the question.</param>
-public sealed record AccessRole(Role Role, string? School = null, DateTimeOffset? Until = null, string? Entry = null);
+public sealed record AccessRole(Role Role, string? School = null, DateTimeOffset? Until = null, string? Entry = null) : Part;

@@ -7,8 +7,11 @@ internal static class Practices
 {
     private static readonly Practice Empty = new();
 
-    /// <summary>As it is kept: blank fields are left out; null when nothing is filled in.</summary>
-    public static Practice? Clean(Practice? practice)
+    /// <summary>
+    /// As it is kept: blank fields are left out; null when nothing is filled in. Fields that we do not know are those of what it replaces, never
+    /// those that someone sends.
+    /// </summary>
+    public static Practice? Clean(Practice? practice, Practice? before = null)
     {
         if (practice is null)
             return null;
@@ -16,7 +19,7 @@ internal static class Practices
         var kept = new Practice(
             practice.Date, Field(practice.School), Field(practice.Classes), Field(practice.Tried),
             Field(practice.Seen), Field(practice.Effect), Field(practice.Next), Field(practice.SubQuestion));
-        return kept == Empty ? null : kept;
+        return kept == Empty ? null : kept with { Unknown = before?.Unknown };
     }
 
     public static Refusal? Check(Practice? practice) => practice is null

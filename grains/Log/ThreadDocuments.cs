@@ -15,7 +15,7 @@ public sealed record ThreadDocument : Document
 
 /// <summary>Who reacted, by reaction.</summary>
 public sealed record Reactions(
-    ImmutableArray<string> Recognise, ImmutableArray<string> Useful, ImmutableArray<string> Inspiring, ImmutableArray<string> Thanks);
+    ImmutableArray<string> Recognise, ImmutableArray<string> Useful, ImmutableArray<string> Inspiring, ImmutableArray<string> Thanks) : Part;
 
 public sealed record CommentDocument : Document
 {

@@ -10,6 +10,9 @@ internal static class Concepts
     public static Decision Save(IState state, SaveConcept asked)
     {
         var present = state.Find<Concept>(Concept.IdOf(asked.Concept));
+        if (asked.Practice is { } practice)
+            asked = asked with { Practice = practice with { Unknown = present?.Practice?.Unknown } };
+
         var refusal = Check.NewId(asked.Concept, "concept")
             ?? Check.Grain(asked.Log, "log", "log")
             ?? Check.AtMost(asked.Text, "text", Limits.EntryText)

@@ -73,7 +73,7 @@ public sealed record SetManager(bool Manager) : PersonFact;
 public sealed record SetMembership(string Leerlab, string Log, string Name, long Stamp, ImmutableArray<MembershipRole> Roles) : PersonFact;
 
 /// <param name="Entry">For an expert: the key of the question.</param>
-public sealed record MembershipRole(Role Role, string? School = null, string? Entry = null);
+public sealed record MembershipRole(Role Role, string? School = null, string? Entry = null) : Part;
 
 /// <summary>Something for the inbox: where it stands, never its text.</summary>
 /// <param name="Inbox">The key that the inbox document gets; the same key is put once.</param>

@@ -76,9 +76,10 @@ internal sealed class FrameDraft(WorkingSet set, Stamp stamp)
     {
         var type = set.State.Kind.TypeOf(document.Id)
             ?? throw new InvalidOperationException($"The rules of {set.State.Grain.Kind} put a document of an unknown type: {Ids.TypeOf(document.Id)}.");
-        var created = (set.State.Get(document.Id) ?? set.Before.Get(document.Id))?.Document.Created ?? stamp.Seq;
+        var known = (set.State.Get(document.Id) ?? set.Before.Get(document.Id))?.Document;
         Touch(document.Id);
-        set.Put(new(document with { Created = created, Rev = stamp.Seq }, type, [], default));
+        var stamped = document with { Created = known?.Created ?? stamp.Seq, Rev = stamp.Seq, Unknown = document.Unknown ?? known?.Unknown };
+        set.Put(new(stamped, type, [], default));
     }
 
     private void Delete(string id)

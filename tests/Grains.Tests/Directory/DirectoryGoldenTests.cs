@@ -18,5 +18,8 @@ public sealed class DirectoryGoldenTests
     public void Fields_of_another_version_survive_a_read_and_a_write() => DirectorySamples.All.UnknownFieldsSurvive();
 
     [Fact]
+    public void Every_field_of_a_document_has_a_sample() => DirectorySamples.All.DocumentsAreFull();
+
+    [Fact]
     public void Every_type_has_its_agreed_json() => DirectorySamples.All.AreComplete<DirectoryCommand, DirectoryEvent>();
 }

@@ -71,6 +71,9 @@ public sealed class RuleBench
             : new Outcome(decision.Refusal, null, [], [], []);
     }
 
+    /// <summary>A document as another version of the rules wrote it.</summary>
+    public void Wrote(Document document) => _states[^1] = State with { Documents = State.Documents.SetItem(document.Id, document) };
+
     /// <summary>Moves the clock; what is due by then happens.</summary>
     public void Wait(TimeSpan time)
     {
@@ -123,7 +126,8 @@ public sealed class RuleBench
     private Document Stored(ImmutableDictionary<string, Document> documents, Document put, long seq)
     {
         Assert.True(put.Parent is null || documents.ContainsKey(put.Parent), $"{put.Id} has no parent {put.Parent}");
-        var filled = put with { Created = documents.GetValueOrDefault(put.Id)?.Created ?? seq, Rev = seq };
+        var known = documents.GetValueOrDefault(put.Id);
+        var filled = put with { Created = known?.Created ?? seq, Rev = seq, Unknown = put.Unknown ?? known?.Unknown };
         return (Document)JsonSerializer.Deserialize(Write(filled), TypeOf(put.Id).Json)!;
     }
 

@@ -18,5 +18,8 @@ public sealed class LeerlabGoldenTests
     public void Fields_of_another_version_survive_a_read_and_a_write() => LeerlabSamples.All.UnknownFieldsSurvive();
 
     [Fact]
+    public void Every_field_of_a_document_has_a_sample() => LeerlabSamples.All.DocumentsAreFull();
+
+    [Fact]
     public void Every_type_has_its_agreed_json() => LeerlabSamples.All.AreComplete<LeerlabCommand, LeerlabEvent>();
 }

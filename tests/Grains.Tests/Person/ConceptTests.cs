@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Person;
@@ -18,6 +19,17 @@ public sealed class ConceptTests
         bench.Send(Sanne, Saved with { Text = "Vandaag begon 2 havo" });
 
         Assert.Equal("Vandaag begon 2 havo", bench.State.Get<Concept>("concept/concept-1").Text);
+    }
+
+    [Fact]
+    public void Nobody_sends_fields_along_that_this_version_does_not_know()
+    {
+        var bench = Registered();
+        var practice = new Practice(Tried: "Eén vraag") { Unknown = new Dictionary<string, JsonElement> { ["more"] = JsonElement.Parse("1") } };
+
+        bench.Send(Sanne, Saved with { Practice = practice });
+
+        Assert.Null(bench.State.Get<Concept>("concept/concept-1").Practice!.Unknown);
     }
 
     [Fact]

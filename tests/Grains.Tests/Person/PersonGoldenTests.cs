@@ -18,5 +18,8 @@ public sealed class PersonGoldenTests
     public void Fields_of_another_version_survive_a_read_and_a_write() => PersonSamples.All.UnknownFieldsSurvive();
 
     [Fact]
+    public void Every_field_of_a_document_has_a_sample() => PersonSamples.All.DocumentsAreFull();
+
+    [Fact]
     public void Every_type_has_its_agreed_json() => PersonSamples.All.AreComplete<PersonCommand, PersonEvent>();
 }

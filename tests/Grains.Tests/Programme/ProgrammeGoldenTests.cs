@@ -18,5 +18,8 @@ public sealed class ProgrammeGoldenTests
     public void Fields_of_another_version_survive_a_read_and_a_write() => ProgrammeSamples.All.UnknownFieldsSurvive();
 
     [Fact]
+    public void Every_field_of_a_document_has_a_sample() => ProgrammeSamples.All.DocumentsAreFull("school");
+
+    [Fact]
     public void Every_type_has_its_agreed_json() => ProgrammeSamples.All.AreComplete<ProgrammeCommand, ProgrammeEvent>();
 }

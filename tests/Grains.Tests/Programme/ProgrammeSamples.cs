@@ -37,7 +37,17 @@ internal static class ProgrammeSamples
             new ProgrammeDocument { Id = "programme", Created = 1, Rev = 1, Name = "Leerlabs", Example = true },
             new Manager { Id = "manager/manager", Person = "person/manager" },
             new ProgrammeLeerlab { Id = "leerlab/dagstart", Leerlab = "leerlab/dagstart", Name = "De dagstart telt" },
-            new Invitation { Id = "invitation/invitation1", Role = Role.ProgrammeManager, By = "system", At = At, Expires = At.AddDays(14) },
+            new Invitation
+            {
+                Id = "invitation/invitation1",
+                Role = Role.ProgrammeManager,
+                By = "system",
+                At = At,
+                Expires = At.AddDays(14),
+                UsedBy = "person/nina",
+                UsedAt = At,
+                Withdrawn = At,
+            },
             new InvitationSecret { Id = "invitation-secret/invitation1", TokenHash = Hash },
         ]);
 }
