@@ -1,4 +1,5 @@
 import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test';
+import { LogPage } from './log.ts';
 import type { Server } from './server.ts';
 
 /** An example person as `GET /demo/people` tells. */
@@ -55,6 +56,17 @@ export async function visit(browser: Browser, server: Server, person: Person, op
   const page = await context.newPage();
   await page.goto(logAddress(person));
   return { person, page, context };
+}
+
+/** Delegates of two schools of one leerlab, each with a browser of their own, at the log. */
+export async function twoAtALog(browser: Browser, server: Server): Promise<[Visitor, Visitor]> {
+  const visitors: Visitor[] = [];
+  for (const person of await delegates(server, 2)) {
+    const visitor = await visit(browser, server, person);
+    await new LogPage(visitor.page).ready();
+    visitors.push(visitor);
+  }
+  return visitors as [Visitor, Visitor];
 }
 
 export function logAddress(person: Person): string {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LogPage } from '../kit/log.ts';
-import { delegates, visit, type Visitor } from '../kit/people.ts';
+import { twoAtALog, type Visitor } from '../kit/people.ts';
 import { Server } from '../kit/server.ts';
 
 // One story, told in steps.
@@ -12,11 +12,7 @@ let second: Visitor;
 
 test.beforeAll(async ({ browser }) => {
   server = await Server.start();
-  const [one, other] = await delegates(server, 2);
-  first = await visit(browser, server, one!);
-  second = await visit(browser, server, other!);
-  await new LogPage(first.page).ready();
-  await new LogPage(second.page).ready();
+  [first, second] = await twoAtALog(browser, server);
 });
 
 test.afterAll(async () => server?.stop());

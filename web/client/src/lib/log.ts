@@ -37,6 +37,8 @@ interface Written extends ViewDoc {
   at: string;
   writtenAt?: string;
   version: number;
+  /** There while the highest number is that of a text that conflicted. */
+  lastNumber?: number;
   editedAt?: string;
   editedBy?: string;
   withdrawn?: Gone;
@@ -58,6 +60,8 @@ export interface Comment extends Written {
 }
 
 export interface Version extends ViewDoc {
+  /** The entry or comment. */
+  of: string;
   number: number;
   text: string;
   by: string;
