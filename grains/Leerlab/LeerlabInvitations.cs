@@ -17,14 +17,8 @@ internal static class LeerlabInvitations
         return refusal is not null ? refusal : new InvitationMade(asked.Invitation, asked.Role, asked.School, asked.TokenHash);
     }
 
-    public static Decision Withdraw(IState state, WithdrawInvitation asked)
-    {
-        var invitation = state.Find<Invitation>(Invitation.IdOf(asked.Invitation));
-        if (InvitationRules.RefuseWithdrawal(invitation) is { } refusal)
-            return refusal;
-
-        return InvitationRules.IsOpen(invitation!) ? new InvitationWithdrawn(asked.Invitation) : Decision.Nothing;
-    }
+    public static Decision Withdraw(IState state, WithdrawInvitation asked) =>
+        InvitationRules.Withdraw(state, asked.Invitation, new InvitationWithdrawn(asked.Invitation));
 
     /// <summary>A second time by the same person is fine: the edge may not know that the first one succeeded.</summary>
     public static Decision Accept(IState state, AcceptInvitation asked, DateTimeOffset now)

@@ -25,14 +25,8 @@ internal static class Managers
         return refusal is not null ? refusal : new InvitationMade(asked.Invitation, asked.TokenHash);
     }
 
-    public static Decision Withdraw(IState state, WithdrawInvitation asked)
-    {
-        var invitation = state.Find<Invitation>(Invitation.IdOf(asked.Invitation));
-        if (InvitationRules.RefuseWithdrawal(invitation) is { } refusal)
-            return refusal;
-
-        return InvitationRules.IsOpen(invitation!) ? new InvitationWithdrawn(asked.Invitation) : Decision.Nothing;
-    }
+    public static Decision Withdraw(IState state, WithdrawInvitation asked) =>
+        InvitationRules.Withdraw(state, asked.Invitation, new InvitationWithdrawn(asked.Invitation));
 
     public static Decision Accept(IState state, AcceptInvitation asked, DateTimeOffset now)
     {

@@ -29,10 +29,13 @@ public static class InvitationRules
         return now < found.Expires ? null : Refusal.Conflict("invitation-expired");
     }
 
-    public static Refusal? RefuseWithdrawal(Invitation? invitation) =>
-        invitation is null ? Refusal.NotFound("invitation-unknown")
-        : invitation.UsedBy is not null ? Refusal.Conflict("invitation-used")
-        : null;
+    /// <param name="withdrawn">The kind's own event; it happens when the invitation is still open.</param>
+    public static Decision Withdraw(IState state, string invitation, Event withdrawn) => state.Find<Invitation>(Invitation.IdOf(invitation)) switch
+    {
+        null => Refusal.NotFound("invitation-unknown"),
+        { UsedBy: not null } => Refusal.Conflict("invitation-used"),
+        var found => IsOpen(found) ? withdrawn : Decision.Nothing,
+    };
 
     /// <summary>Can still be used, as far as the documents tell.</summary>
     public static bool IsOpen(Invitation invitation) => invitation is { UsedBy: null, Withdrawn: null };

@@ -39,7 +39,7 @@ internal static class Facts
             "programme add-manager" => new AddManager(person),
             "programme name-leerlab" => new NameLeerlab(lab.Leerlab, "Anders"),
             "programme accept-invitation" => new Grains.Programme.AcceptInvitation(Town.New(), Hash, person),
-            "school register-school" => new RegisterSchool(School()),
+            "school register-school" => new RegisterSchool(School("Anders")),
             "school school-gone" => new SchoolGone(Day),
             "school set-trajectory" => new SetTrajectory(lab.Leerlab, "Anders", Day),
             "directory list-school" => new ListSchool("school/99aa00", "Anders", "Anders", "Goes"),
@@ -50,14 +50,15 @@ internal static class Facts
         };
     }
 
-    private static SchoolRecord School() => new()
+    public static SchoolRecord School(string name) => new()
     {
         Brin = "99AA",
         Branch = "00",
-        Name = "Anders",
-        ShortName = "Anders",
+        Name = name,
+        ShortName = name,
         Sector = Sector.Secondary,
         Place = "Goes",
+        Board = "12345",
         Example = false,
     };
 }

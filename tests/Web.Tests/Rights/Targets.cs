@@ -101,18 +101,7 @@ internal static class Targets
 
     private static async Task<string> InSchool(RightsHouse house, string row)
     {
-        var school = new SchoolRecord
-        {
-            Brin = "99AA",
-            Branch = "00",
-            Name = "Esdoornkade",
-            ShortName = "Esdoornkade",
-            Sector = Sector.Secondary,
-            Place = "Goes",
-            Board = "12345",
-            Example = false,
-        };
-        await house.Town.Tell("school/99aa00", new RegisterSchool(school));
+        await house.Town.Tell("school/99aa00", new RegisterSchool(Facts.School("Esdoornkade")));
         await house.Town.Tell("school/99aa00", new SetTrajectory(house.Lab.Leerlab, "De dagstart telt", new(2026, 9, 1)));
         return row.StartsWith("school trajectory", StringComparison.Ordinal) ? $"trajectory/{house.Lab.Key}" : "school";
     }
