@@ -37,3 +37,8 @@ public sealed record PageRequest(string Type)
 /// <param name="More">There is more in the asked direction.</param>
 /// <param name="Next">The <c>created</c> number to go on from, when there is more.</param>
 public sealed record PageAnswer(long Seq, ImmutableArray<ReadOnlyMemory<byte>> Docs, bool More, long? Next);
+
+/// <summary>What an observer of a grain has to be told before the frames that come (design 4.5).</summary>
+/// <param name="Seq">The grain's head.</param>
+/// <param name="Frames">The frames that it lacks, in order; null when they are not at hand or were erased: its watchers start again from their own seq.</param>
+public sealed record Missed(long Seq, IReadOnlyList<Frame>? Frames);

@@ -32,13 +32,16 @@ public sealed class Activation : IAsyncDisposable
         _pages = new(services.Store);
         _observers = new(grain, services.Store, services.Logger);
         _memory = new(_kind, grain, services.Store, Loaded);
-        var committer = new Committer(grain, services, _memory) { Committed = Committed };
+        var committer = new Committer(grain, services, _memory) { Committed = Committed, Displaced = () => Displaced?.Invoke() };
         _mailbox = new(committer.Run);
         _reader = new(_memory, _mailbox, services.Store);
         _opener = new(_reader, _ring, _snapshots, new(services.Store));
     }
 
     public GrainId Grain { get; }
+
+    /// <summary>Called when another activation turned out to write this grain: the store took its commit and refused ours.</summary>
+    public Action? Displaced { get; init; }
 
     /// <summary>No message waits for delivery. May be read from any thread.</summary>
     public bool IsIdle => _outbox.IsIdle;
@@ -93,10 +96,26 @@ public sealed class Activation : IAsyncDisposable
     public async Task Observe(IGrainObserver observer)
     {
         await _memory.Get();
-        _observers.Add(observer);
+        Listen(observer);
     }
 
+    /// <summary>As <see cref="Observe"/>, without waiting for the state: from the first commit or load on.</summary>
+    public void Listen(IGrainObserver observer) => _observers.Add(observer);
+
     public void Forget(IGrainObserver observer) => _observers.Remove(observer);
+
+    /// <summary>The head, and what a node that observes the grain lacks when it has the frames up to a number; null when it only begins.</summary>
+    public async Task<Missed> Since(long? after)
+    {
+        if (after > (await _memory.Get()).Seq)
+            await Refresh();
+
+        var seq = (await _memory.Get()).Seq;
+        return after is { } last && last != seq ? new(seq, last < seq ? await _ring.After(last) : null) : new(seq, []);
+    }
+
+    /// <summary>Takes over what another activation wrote (a partition): this one would only hear of it at its next commit.</summary>
+    public Task Refresh() => _mailbox.Batch.IsCompleted ? _mailbox.Between(LookAgain) : Task.CompletedTask;
 
     /// <summary>Delivers what was left undelivered when the process ended.</summary>
     public Task Recover() => _outbox.Recover();
@@ -119,6 +138,17 @@ public sealed class Activation : IAsyncDisposable
         var result = await _mailbox.Post(ask);
         HostTraces.End(activity, result.Refusal);
         return result;
+    }
+
+    private async Task<bool> LookAgain()
+    {
+        var held = await _memory.Get();
+        if (held.Seq == await _services.Store.Head(Grain, CancellationToken.None))
+            return false;
+
+        _memory.Drop();
+        await _memory.Get();
+        return true;
     }
 
     private Audience AudienceOf(GrainState state, Actor actor) => _kind.Rules.AudienceOf(state, actor, _services.Time.GetUtcNow());

@@ -27,6 +27,9 @@ internal sealed class Committer
     /// <summary>Called when a commit is durable and answered, to publish it.</summary>
     public required Action<BatchDraft> Committed { get; init; }
 
+    /// <summary>Called when the store refused a commit because the head had moved: someone else writes this grain.</summary>
+    public required Action Displaced { get; init; }
+
     public async Task Run(List<Ask> asks)
     {
         try
@@ -56,6 +59,7 @@ internal sealed class Committer
                 return true;
             case CommitResult.HeadMoved:
                 Drop();
+                Displaced();
                 return false;
             default:
                 Keep(draft, set);

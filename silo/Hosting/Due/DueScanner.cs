@@ -7,7 +7,7 @@ namespace Leerlabs.Silo;
 /// Fires due times (design 4.9): reads what is due within the next round, fires what has come and wakes for the first that has not. What could
 /// not be fired stays in the store for the next round.
 /// </summary>
-internal sealed class DueScanner : IAsyncDisposable
+public sealed class DueScanner : IAsyncDisposable
 {
     private const int MostAtOnce = 256;
     private readonly Lock _gate = new();
@@ -113,7 +113,11 @@ internal sealed class DueScanner : IAsyncDisposable
         if (_stopped)
             return;
 
+        // A round under way looks at the instant when it ends.
         var wait = at - _time.GetUtcNow();
-        _timer.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        if (wait > TimeSpan.Zero)
+            _timer.Change(wait, Timeout.InfiniteTimeSpan);
+        else if (!_busy)
+            Begin();
     }
 }

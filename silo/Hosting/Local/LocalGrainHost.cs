@@ -7,11 +7,12 @@ namespace Leerlabs.Silo;
 /// <summary>Runs all grains in this process (design 4.1).</summary>
 public sealed class LocalGrainHost : IGrainHost
 {
-    private const int GrainsAtOnce = 16;
     private readonly ActivationServices _services;
     private readonly Slots _slots;
     private readonly DueScanner _dues;
     private readonly ITimer _sweep;
+    private readonly Recovery _recovery;
+    private readonly CancellationTokenSource _stopping = new();
     private Task _recovering = Task.CompletedTask;
     private volatile bool _stopped;
 
@@ -20,6 +21,7 @@ public sealed class LocalGrainHost : IGrainHost
         _dues = new(store, time, options.DueScan, Fire, logger);
         _services = new(store, rules, time, new LocalRoutes(this, _dues), logger);
         _slots = new(_services, options);
+        _recovery = new(store, rules, grain => Use(grain, Recover), logger);
         _sweep = time.CreateTimer(_ => _slots.DropIdle(), null, options.IdleAfter / 5, options.IdleAfter / 5);
     }
 
@@ -29,7 +31,7 @@ public sealed class LocalGrainHost : IGrainHost
     /// <summary>Delivers what an earlier process left undelivered, and begins to watch the due times.</summary>
     public async Task Start(CancellationToken cancellation)
     {
-        _recovering = Recover(await _services.Store.Pending(cancellation));
+        _recovering = _recovery.Run(await _services.Store.Pending(cancellation), _stopping.Token);
         _dues.Start();
     }
 
@@ -70,7 +72,11 @@ public sealed class LocalGrainHost : IGrainHost
     /// <summary>Takes nothing more and waits for the commits in flight.</summary>
     public async ValueTask DisposeAsync()
     {
+        var first = !_stopped;
         _stopped = true;
+        if (first)
+            await _stopping.CancelAsync();
+
         await _sweep.DisposeAsync();
         await _dues.DisposeAsync();
         await _recovering;
@@ -78,6 +84,7 @@ public sealed class LocalGrainHost : IGrainHost
         // Twice: a fact may have woken another grain just before the stop.
         await StopAll();
         await StopAll();
+        _stopping.Dispose();
     }
 
     /// <summary>Uses a grain's activation; it stays while the call lasts, also when the caller has left.</summary>
@@ -96,27 +103,6 @@ public sealed class LocalGrainHost : IGrainHost
     }
 
     private Task StopAll() => Task.WhenAll(_slots.All.Select(slot => slot.DisposeAsync().AsTask()));
-
-    /// <summary>Wakes the grains that have something to deliver, some at once.</summary>
-    private async Task Recover(IEnumerable<GrainId> pending)
-    {
-        await Task.Yield();
-        foreach (var some in pending.Where(grain => RulesOf(grain.Kind) is not null).Chunk(GrainsAtOnce))
-            if (!_stopped)
-                await Task.WhenAll(some.Select(Recover));
-    }
-
-    private async Task Recover(GrainId grain)
-    {
-        try
-        {
-            await Use(grain, Recover);
-        }
-        catch (Exception exception)
-        {
-            _services.Logger.LogError(exception, "The messages of {Grain} could not be recovered", grain);
-        }
-    }
 
     private static async Task<bool> Recover(Activation activation)
     {

@@ -61,23 +61,25 @@ public abstract partial class GrainHostContract
     }
 
     /// <summary>Three persons that watch in their own ways, and the frames that they hear.</summary>
-    private sealed class Crowd(Recorder recorder, IAsyncDisposable observation, List<Watcher> watchers) : IAsyncDisposable
+    private sealed class Crowd(Func<Task<long>> head, Recorder recorder, IAsyncDisposable observation, List<Watcher> watchers) : IAsyncDisposable
     {
         public static async Task<Crowd> Of(GrainHostContract contract, GrainId board)
         {
             var recorder = new Recorder();
+            var began = await contract.Store.Head(board, None);
             var observation = await contract.Host.Observe(board, recorder, None);
             List<Watcher> watchers = [.. ((string[])[Anna, Bram, Anna, Bram]).Select(person => new Watcher(contract.Host, board, Actor.Person(person)))];
             watchers.Add(new(contract.Host, board, Actor.System));
             foreach (var watcher in watchers)
                 await watcher.Open();
 
-            return new(recorder, observation, watchers);
+            return new(async () => await contract.Store.Head(board, None) is var head && head > began ? head : 0, recorder, observation, watchers);
         }
 
         /// <summary>Some of the watchers hear or catch up now.</summary>
         public async Task Some(int choice)
         {
+            await Heard();
             for (var i = 0; i < watchers.Count; i++)
                 if ((choice >> (2 * i)) % 4 is var way && way == 1)
                     await watchers[i].Hear(recorder.Frames);
@@ -87,6 +89,7 @@ public abstract partial class GrainHostContract
 
         public async Task AllHoldWhatIsFresh()
         {
+            await Heard();
             for (var i = 0; i < watchers.Count; i++)
             {
                 if (i % 2 == 0)
@@ -98,5 +101,12 @@ public abstract partial class GrainHostContract
         }
 
         public ValueTask DisposeAsync() => observation.DisposeAsync();
+
+        /// <summary>Frames are on their way when a command is answered.</summary>
+        private async Task Heard()
+        {
+            if (await head() is > 0 and var seq)
+                await recorder.Until(seq);
+        }
     }
 }
