@@ -1,0 +1,62 @@
+using Leerlabs.Silo;
+using Leerlabs.Silo.Orleans;
+using Leerlabs.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.TestingHost;
+
+namespace Leerlabs.Orleans.Tests.Hosting;
+
+/// <summary>Silos in this process over one store, each with the host that its web node would use.</summary>
+internal sealed class HouseCluster : IAsyncDisposable
+{
+    private readonly InProcessTestCluster _cluster;
+
+    private HouseCluster(InProcessTestCluster cluster) => _cluster = cluster;
+
+    public static readonly OrleansHostOptions Quick = new() { DueScan = TimeSpan.FromDays(1), RenewEvery = TimeSpan.FromSeconds(2), KeepEvery = TimeSpan.FromSeconds(1) };
+
+    public IReadOnlyList<InProcessSiloHandle> Silos => _cluster.Silos;
+
+    public IGrainFactory Grains => (IGrainFactory)_cluster.GetSiloServiceProvider(Silos[0].SiloAddress).GetRequiredService(typeof(IGrainFactory));
+
+    /// <param name="storeOf">The store as a silo reaches it, by the silo's name.</param>
+    public static async Task<HouseCluster> Start(
+        int silos, Func<string, IGrainStore> storeOf, RuleBook rules, TimeProvider time, OrleansHostOptions? options = null, Action<ISiloBuilder>? configure = null)
+    {
+        var builder = new InProcessTestClusterBuilder((short)silos);
+        builder.Options.ConfigureFileLogging = false;
+        builder.Options.InitializeClientOnDeploy = false;
+        builder.ConfigureSilo((own, silo) =>
+        {
+            silo.AddLeerlabs(storeOf(own.SiloName), rules, time, options ?? Quick);
+            configure?.Invoke(silo);
+        });
+        var cluster = builder.Build();
+        await cluster.DeployAsync();
+        return new(cluster);
+    }
+
+    public IGrainHost HostOf(InProcessSiloHandle silo) => _cluster.GetSiloServiceProvider(silo.SiloAddress).GetRequiredService<IGrainHost>();
+
+    /// <summary>The silo on which a grain lives now; null when nowhere.</summary>
+    public InProcessSiloHandle? HomeOf(GrainId grain) => HomeOf(GrainReferences.IdOf(grain));
+
+    public InProcessSiloHandle? HomeOf(global::Orleans.Runtime.GrainId grain) =>
+        _cluster.TryGetGrainContext(grain, out var context) ? Silos.FirstOrDefault(silo => silo.SiloAddress.Equals(context.Address.SiloAddress)) : null;
+
+    public Task Deactivate(GrainId grain) => _cluster.DeactivateAsync(GrainReferences.IdOf(grain));
+
+    /// <summary>Ends when the grain lives nowhere any more; at once when it does not now.</summary>
+    public Task Deactivated(GrainId grain) => _cluster.WaitForDeactivationAsync(GrainReferences.IdOf(grain));
+
+    /// <summary>The process ends as by a power cut.</summary>
+    public Task Kill(InProcessSiloHandle silo) => _cluster.KillSiloAsync(silo);
+
+    public Task Stop(InProcessSiloHandle silo) => _cluster.StopSiloAsync(silo);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _cluster.StopAllSilosAsync();
+        await _cluster.DisposeAsync();
+    }
+}
