@@ -6,6 +6,14 @@ public sealed record ProjectFolder(string Root)
     /// <summary>All that restores without Microsoft.Orleans.</summary>
     public string Solution => Path.Combine(Root, "Leerlabs.Local.slnf");
 
+    /// <summary>That too, and the cluster.</summary>
+    public string WholeSolution => Path.Combine(Root, "Leerlabs.sln");
+
+    /// <summary>The program that runs a node of a cluster.</summary>
+    public string ClusterNode => Path.Combine(Root, "silo", "Orleans", "Leerlabs.Silo.Orleans.csproj");
+
+    public string ClusterTests => Path.Combine(Root, "tests", "Orleans.Tests", "Orleans.Tests.csproj");
+
     /// <summary>The browser application's sources.</summary>
     public string Client => Path.Combine(Root, "web", "client");
 

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Leerlabs.Cli.Client;
+using Leerlabs.Cli.Cluster;
 using Leerlabs.Cli.Serving;
 
 namespace Leerlabs.Cli.Commands;
 
 internal static class RunCommand
 {
+    private const string Local = "local";
     private const string Orleans = "orleans";
 
     public static Command Create(ProjectFolder project)
@@ -14,11 +16,11 @@ internal static class RunCommand
         var listen = new Option<string>("--listen") { Description = "The address to listen on; example data only leaves this machine when you name another one.", DefaultValueFactory = _ => "127.0.0.1" };
         var data = DataFolder.Option(project);
         var empty = new Option<bool>("--empty") { Description = "Without example data: prints a one-time link for the first manager." };
-        var host = new Option<string>("--host") { Description = "What runs the grains." };
+        var host = new Option<string>("--host") { Description = "What runs the grains; Orleans when its packages restore here." };
         var open = new Option<bool>("--open") { Description = "Open the page in a browser." };
         var origin = new Option<string>("--public-origin") { Description = "How people reach it when a proxy stands in front, such as https://leerlabs.example." };
         var contact = new Option<string>("--security-contact") { Description = "Whom to tell about a leak: a mailto: or https: address for security.txt." };
-        host.AcceptOnlyFromAmong("local", Orleans);
+        host.AcceptOnlyFromAmong(Local, Orleans);
         var command = new Command("run", "Builds what is needed, starts everything in this process and prints the address.") { port, listen, data, empty, host, open, origin, contact };
         command.SetAction((parsed, cancellation) => Run(
             project,
@@ -34,13 +36,23 @@ internal static class RunCommand
 
     private static async Task<int> Run(ProjectFolder project, ServerOptions options, string? host, CancellationToken cancellation)
     {
-        if (host == Orleans)
-            throw new CliException("Orleans is not part of this build: run with --host local.");
-        if (host is null)
-            Console.WriteLine("Running on the local host, because Orleans is not there.");
+        var noCluster = host == Local ? "it was asked for" : await new OrleansPackages(project, TimeProvider.System).WhyNot(cancellation);
+        if (host == Orleans && noCluster is not null)
+            throw new CliException($"Microsoft.Orleans does not restore here ({noCluster}): run with --host local.");
 
         await ClientBuild.WhenNeeded(project, cancellation);
-        await new Server(project, options, Console.Out).Run(cancellation);
+        if (noCluster is null)
+            await new ClusterServer(project, options, Console.Out).Run(cancellation);
+        else
+            await RunLocal(project, options, host, noCluster, cancellation);
         return 0;
+    }
+
+    private static async Task RunLocal(ProjectFolder project, ServerOptions options, string? host, string why, CancellationToken cancellation)
+    {
+        if (host is null)
+            Console.WriteLine($"Running on the local host, because Microsoft.Orleans does not restore here ({why}).");
+
+        await new Server(project, options, Console.Out).Run(cancellation);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Leerlabs.Cli.Cluster;
 using Leerlabs.Cli.Testing;
 
 namespace Leerlabs.Cli.Commands;
@@ -16,11 +17,12 @@ internal static class TestCommand
 
     private static readonly TimeSpan Most = TimeSpan.FromMinutes(75);
 
-    private static Task<int> Run(ProjectFolder project, string[] only, CancellationToken cancellation)
+    private static async Task<int> Run(ProjectFolder project, string[] only, CancellationToken cancellation)
     {
         Directory.CreateDirectory(project.TestResults);
-        var parts = DotnetParts.Of(project).Concat(ClientParts.Of(project)).Concat(BrowserParts.Of(project))
+        var noCluster = await new OrleansPackages(project, TimeProvider.System).WhyNot(cancellation);
+        var parts = DotnetParts.Of(project, noCluster).Concat(ClientParts.Of(project)).Concat(BrowserParts.Of(project))
             .Where(part => only.Length == 0 || only.Contains(part.Group.ToString().ToLowerInvariant()));
-        return new TestRun(parts, Most, Console.Out).Run(cancellation);
+        return await new TestRun(parts, Most, Console.Out).Run(cancellation);
     }
 }

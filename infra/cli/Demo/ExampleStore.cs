@@ -1,3 +1,4 @@
+using Leerlabs.Cli.Serving;
 using Microsoft.Extensions.Logging;
 
 namespace Leerlabs.Cli.Demo;
@@ -8,6 +9,13 @@ namespace Leerlabs.Cli.Demo;
 /// </summary>
 internal static class ExampleStore
 {
+    /// <summary>As a server starts: example data in a folder without data, unless it is to stay empty.</summary>
+    public static async Task WhenFresh(ProjectFolder project, ServerOptions options, ILoggerFactory loggers, CancellationToken cancellation)
+    {
+        if (!options.Empty && DataFolder.IsFresh(options.Folder))
+            await Make(project, options.Folder, TimeProvider.System, loggers, cancellation);
+    }
+
     /// <exception cref="CliException">The folder holds data already.</exception>
     public static async Task Make(ProjectFolder project, string folder, TimeProvider time, ILoggerFactory loggers, CancellationToken cancellation)
     {

@@ -12,9 +12,7 @@ internal sealed class Server(ProjectFolder project, ServerOptions options, TextW
     {
         options.RefuseTakenPort();
         using var loggers = Logging.ToConsole();
-        if (!options.Empty && DataFolder.IsFresh(options.Folder))
-            await ExampleStore.Make(project, options.Folder, TimeProvider.System, loggers, cancellation);
-
+        await ExampleStore.WhenFresh(project, options, loggers, cancellation);
         await using var engine = await Engine.Open(options.Folder, TimeProvider.System, loggers, cancellation);
         await using var app = LeerlabsApp.Build(new LeerlabsOptions
         {

@@ -34,7 +34,8 @@ internal sealed class Node(NodeOptions options, TextWriter output)
         DataFolder = options.Data,
         Urls = [options.Url],
         WebRoot = options.WebRoot,
-        PublicOrigin = options.Origin,
+        PublicOrigin = options.PublicOrigin,
+        SecurityContact = options.SecurityContact,
     };
 
     private async Task Tell(WebApplication app, IGrainHost host, CancellationToken cancellation)

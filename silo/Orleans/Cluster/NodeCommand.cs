@@ -10,7 +10,8 @@ internal static class NodeCommand
     private static readonly Option<string> Listen = new("--listen") { Description = "The address to listen on.", DefaultValueFactory = _ => "127.0.0.1" };
     private static readonly Option<int> Port = new("--port") { Description = "The port to listen on; 0 picks a free one.", DefaultValueFactory = _ => 5000 };
     private static readonly Option<string?> WebRoot = new("--web-root") { Description = "The built browser application." };
-    private static readonly Option<string?> Origin = new("--origin") { Description = "How people reach it through a proxy, such as https://leerlabs.example." };
+    private static readonly Option<string?> Origin = new("--public-origin") { Description = "How people reach it through a proxy, such as https://leerlabs.example." };
+    private static readonly Option<string?> Contact = new("--security-contact") { Description = "Whom to tell about a leak: a mailto: or https: address." };
     private static readonly Option<int> SiloPort = new("--silo-port") { Description = "The port for other silos; 0 picks a free one." };
     private static readonly Option<int> GatewayPort = new("--gateway-port") { Description = "The port for web nodes without a silo; 0 picks a free one." };
     private static readonly Option<bool> FirstLink = new("--first-link") { Description = "Print the link for the first manager of an empty store." };
@@ -18,7 +19,7 @@ internal static class NodeCommand
 
     public static async Task<int> Run(string[] words)
     {
-        var command = new RootCommand("A node of Leerlabs on Microsoft Orleans.") { Data, Listen, Port, WebRoot, Origin, SiloPort, GatewayPort, FirstLink, Attached };
+        var command = new RootCommand("A node of Leerlabs on Microsoft Orleans.") { Data, Listen, Port, WebRoot, Origin, Contact, SiloPort, GatewayPort, FirstLink, Attached };
         command.SetAction((parsed, cancellation) => new Node(Read(parsed), Console.Out).Run(cancellation));
         try
         {
@@ -37,7 +38,8 @@ internal static class NodeCommand
         Listen = words.GetRequiredValue(Listen),
         Port = words.GetValue(Port),
         WebRoot = words.GetValue(WebRoot),
-        Origin = words.GetValue(Origin),
+        PublicOrigin = words.GetValue(Origin),
+        SecurityContact = words.GetValue(Contact),
         SiloPort = words.GetValue(SiloPort),
         GatewayPort = words.GetValue(GatewayPort),
         FirstLink = words.GetValue(FirstLink),

@@ -14,8 +14,11 @@ internal sealed record NodeOptions
     /// <summary>The built browser application; null when there is none.</summary>
     public string? WebRoot { get; init; }
 
-    /// <summary>As <see cref="Leerlabs.Web.LeerlabsOptions.PublicOrigin"/>.</summary>
-    public string? Origin { get; init; }
+    /// <inheritdoc cref="Leerlabs.Web.LeerlabsOptions.PublicOrigin"/>
+    public string? PublicOrigin { get; init; }
+
+    /// <inheritdoc cref="Leerlabs.Web.LeerlabsOptions.SecurityContact"/>
+    public string? SecurityContact { get; init; }
 
     /// <summary>Where silos talk to each other, and where clients without a silo come in; 0 picks a free one.</summary>
     public int SiloPort { get; init; }

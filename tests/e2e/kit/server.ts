@@ -37,7 +37,8 @@ export class Server {
   async start(program = this.#program): Promise<void> {
     this.#program = program;
     this.output = '';
-    const args = [...program, 'run', '--port', String(this.port), '--data', this.data, ...this.flags];
+    const host = process.env.LEERLABS_HOST ?? 'local';
+    const args = [...program, 'run', '--port', String(this.port), '--data', this.data, '--host', host, ...this.flags];
     this.#process = spawn('dotnet', args, { cwd: root, detached: process.platform !== 'win32' });
     this.#process.stdout?.on('data', (text: Buffer) => (this.output += text.toString()));
     this.#process.stderr?.on('data', (text: Buffer) => (this.output += text.toString()));
