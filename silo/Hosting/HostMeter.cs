@@ -38,9 +38,11 @@ public static class HostMeter
         CommitTime.Record(took.TotalSeconds);
     }
 
-    internal static void Activated() => Activations.Add(1);
+    /// <summary>A grain came into memory.</summary>
+    public static void Activated() => Activations.Add(1);
 
-    internal static void Deactivated() => Activations.Add(-1);
+    /// <summary>A grain left memory.</summary>
+    public static void Deactivated() => Activations.Add(-1);
 
     internal static void Queued() => Waiting.Add(1);
 

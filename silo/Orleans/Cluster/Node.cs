@@ -36,6 +36,7 @@ internal sealed class Node(NodeOptions options, TextWriter output)
         WebRoot = options.WebRoot,
         PublicOrigin = options.PublicOrigin,
         SecurityContact = options.SecurityContact,
+        Collector = NodeOptions.Collector,
     };
 
     private async Task Tell(WebApplication app, IGrainHost host, CancellationToken cancellation)

@@ -20,6 +20,10 @@ internal sealed record NodeOptions
     /// <inheritdoc cref="Leerlabs.Web.LeerlabsOptions.SecurityContact"/>
     public string? SecurityContact { get; init; }
 
+    /// <summary>Where to send traces, metrics and logs: the variable that every OpenTelemetry program reads.</summary>
+    public static Uri? Collector =>
+        Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null;
+
     /// <summary>Where silos talk to each other, and where clients without a silo come in; 0 picks a free one.</summary>
     public int SiloPort { get; init; }
 

@@ -71,6 +71,7 @@ public abstract class LiveGrain : Grain, ILiveGrain, IWatchedGrain, IHouseGrain
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
+        HostMeter.Activated();
         this.RegisterGrainTimer(Tidy, new() { DueTime = Minute, Period = Minute, Interleave = true });
         return Task.CompletedTask;
     }
@@ -79,6 +80,7 @@ public abstract class LiveGrain : Grain, ILiveGrain, IWatchedGrain, IHouseGrain
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
         _leaving = true;
+        HostMeter.Deactivated();
         await _activation.DisposeAsync();
         _nodes.TellMoved();
         if (!_activation.IsIdle)

@@ -38,7 +38,7 @@ public sealed class LeftBehindTests : ClusterTests
         await Cluster.Kill(Cluster.HomeOf(from)!);
         Store.Choose = null;
 
-        await Reaches(First, to, 3);
+        await Time.AdvanceUntil(Reaches(First, to, 3), TimeSpan.FromMinutes(1));
         await First.Accepted(to, new Count(1));
         Assert.Equal(4, await Store.Head(to, CancellationToken.None));
     }

@@ -39,7 +39,7 @@ public sealed class LostSiloTests(ITestOutputHelper output) : ClusterTests
     public async Task Silo_that_is_cut_off_from_the_store_acknowledges_nothing_and_goes_on_when_it_is_back()
     {
         var run = await Begin();
-        var line = LineOf(Cluster.Silos[2]);
+        var line = LineOf(Cluster.HomeOf(run.Logs[0])!);
         var writing = run.Writers.Write(People, Each);
         await run.Writers.Until(People * Each / 3);
         var refused = run.Writers.UntilRefused(People);

@@ -29,6 +29,8 @@ internal sealed class HouseCluster : IAsyncDisposable
         builder.ConfigureSilo((own, silo) =>
         {
             silo.AddLeerlabs(storeOf(own.SiloName), rules, time, options ?? Quick);
+            // Everywhere, so that a silo that goes takes grains along.
+            silo.Services.AddSingleton<PlacementStrategy, RandomPlacement>();
             configure?.Invoke(silo);
         });
         var cluster = builder.Build();
