@@ -26,8 +26,8 @@ internal static class Roles
 
     private static async Task Watch(string server, int port, string[] args, CancellationToken cancellation)
     {
-        var door = await Door.Find(server, port, cancellation);
-        var plan = new FanOutPlan(door, Number(args, "--watchers"), Number(args, "--per-second"), Number(args, "--seconds"), Number(args, "--stuck"));
+        var doors = args.Contains("--everywhere") ? await Door.FindAll(port, cancellation) : [await Door.Find(server, port, cancellation)];
+        var plan = new FanOutPlan(doors, Number(args, "--watchers"), Number(args, "--per-second"), Number(args, "--seconds"), Number(args, "--stuck"));
         await Answer(await new FanOut(plan).Run(cancellation));
     }
 

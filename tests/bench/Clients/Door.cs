@@ -8,12 +8,15 @@ namespace Leerlabs.Bench.Clients;
 /// <param name="Grain">The log to watch and write in; null on the floor.</param>
 internal sealed record Door(Uri Hub, IReadOnlyList<string?> Cookies, string? Grain)
 {
-    public static async Task<Door> Find(string server, int port, CancellationToken cancellation)
+    public static async Task<Door> Find(string server, int port, CancellationToken cancellation) =>
+        server == "floor" ? new Door(HubAt(port), [null], null) : await SignIn(port, cancellation);
+
+    /// <summary>A door to every log of our server, with two writers each.</summary>
+    public static async Task<IReadOnlyList<Door>> FindAll(int port, CancellationToken cancellation)
     {
-        var hub = new Uri($"ws://127.0.0.1:{port}/live");
-        return server == "floor"
-            ? new Door(hub, [null], null)
-            : await SignIn(hub, port, cancellation);
+        using var http = Client(port);
+        var logs = (await Delegates(http, cancellation)).GroupBy(person => person.GetProperty("logs")[0].GetString()!);
+        return await Task.WhenAll(logs.Select(people => Open(http, port, people.Key, people.Take(2), cancellation)));
     }
 
     public string? WatchInvocation => Grain is null
@@ -42,25 +45,40 @@ internal sealed record Door(Uri Hub, IReadOnlyList<string?> Cookies, string? Gra
             : $$"""{"type":1,"target":"Send","arguments":["{{Grain}}",{"type":"add-entry","commandId":"{{key}}","entry":"{{key}}","kind":"observation","text":"{{text}}"}]}""";
     }
 
-    private static async Task<Door> SignIn(Uri hub, int port, CancellationToken cancellation)
+    private static async Task<Door> SignIn(int port, CancellationToken cancellation)
     {
-        using var handler = new HttpClientHandler { UseCookies = false };
-        using var http = new HttpClient(handler) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-        http.DefaultRequestHeaders.Add("Origin", http.BaseAddress.ToString().TrimEnd('/'));
-        var people = (await http.GetFromJsonAsync<JsonElement[]>("/demo/people", cancellation))!
-            .Where(person => person.GetProperty("roles").EnumerateArray().Any(role => role.GetString() == "delegate"))
-            .ToArray();
-        var grain = people[0].GetProperty("logs")[0].GetString()!;
+        using var http = Client(port);
+        var people = await Delegates(http, cancellation);
+        return await Open(http, port, people[0].GetProperty("logs")[0].GetString()!, people.Take(10), cancellation);
+    }
+
+    private static async Task<Door> Open(HttpClient http, int port, string log, IEnumerable<JsonElement> people, CancellationToken cancellation)
+    {
         var cookies = new List<string?>();
-        foreach (var person in people.Take(10))
+        foreach (var person in people)
         {
             using var answer = await http.PostAsJsonAsync("/demo/sign-in", new { person = person.GetProperty("id").GetString() }, cancellation);
             answer.EnsureSuccessStatusCode();
             cookies.Add(answer.Headers.GetValues("Set-Cookie").First().Split(';')[0]);
         }
 
-        return new Door(hub, cookies, grain);
+        return new Door(HubAt(port), cookies, log);
     }
+
+    private static async Task<JsonElement[]> Delegates(HttpClient http, CancellationToken cancellation) =>
+    [
+        .. (await http.GetFromJsonAsync<JsonElement[]>("/demo/people", cancellation))!
+            .Where(person => person.GetProperty("roles").EnumerateArray().Any(role => role.GetString() == "delegate")),
+    ];
+
+    private static HttpClient Client(int port)
+    {
+        var http = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        http.DefaultRequestHeaders.Add("Origin", http.BaseAddress.ToString().TrimEnd('/'));
+        return http;
+    }
+
+    private static Uri HubAt(int port) => new($"ws://127.0.0.1:{port}/live");
 
     /// <summary>A completion of invocation 1: the answer to the watch; a refusal of it is a fault here.</summary>
     private static bool IsAnswer(byte[] buffer, Range message)

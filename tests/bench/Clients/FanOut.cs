@@ -4,12 +4,13 @@ using System.Net.WebSockets;
 namespace Leerlabs.Bench.Clients;
 
 /// <summary>What the watchers of one run saw.</summary>
-internal sealed record FanOutResult(int Sent, long Delivered, double P50, double P95, double P99, double LongestSilence, double DeliveredPerSecond)
+/// <param name="Expected">Every message once for each watcher of its log.</param>
+internal sealed record FanOutResult(long Expected, long Delivered, double P50, double P95, double P99, double LongestSilence, double DeliveredPerSecond)
 {
-    public double Missed(int watchers) => ((double)Sent * watchers) - Delivered;
+    public double Missed => Expected - Delivered;
 }
 
-/// <summary>One writer's stream of messages, seen by many watchers, each on a socket of its own.</summary>
+/// <summary>A stream of messages over one log or over many in turn, seen by many watchers, each on a socket of its own.</summary>
 internal sealed class FanOut(FanOutPlan plan)
 {
     /// <summary>Both servers get this long to compile what they run; nothing of it is counted.</summary>
@@ -24,26 +25,27 @@ internal sealed class FanOut(FanOutPlan plan)
     public async Task<FanOutResult> Run(CancellationToken cancellation)
     {
         var sockets = await Connect(cancellation);
-        var stuck = await Task.WhenAll(Enumerable.Range(0, plan.Stuck).Select(_ => plan.Door.Watch(cancellation)));
+        var stuck = await Task.WhenAll(Enumerable.Range(0, plan.Stuck).Select(_ => plan.Doors[0].Watch(cancellation)));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var readers = sockets.Select((socket, index) => Read(socket, index, stop.Token)).ToArray();
         var writers = await OpenWriters(cancellation);
         await Write(writers, WarmUpSeconds, Marker.None, cancellation);
         var started = Stopwatch.GetTimestamp();
         var sent = await Write(writers, plan.Seconds, Marker.Now, cancellation);
-        await AllDelivered((long)sent * plan.Watchers, cancellation);
+        var expected = Enumerable.Range(0, sent).Sum(plan.WatchersOf);
+        await AllDelivered(expected, cancellation);
         var seconds = Stopwatch.GetElapsedTime(started, Interlocked.Read(ref _lastDelivery)).TotalSeconds;
         await stop.CancelAsync();
         await Task.WhenAll(readers);
         await Task.WhenAll(sockets.Concat(stuck).Select(socket => socket.DisposeAsync().AsTask()));
-        return Sum(sent, seconds);
+        return Sum(expected, seconds);
     }
 
     private async Task<RawHubSocket[]> Connect(CancellationToken cancellation)
     {
         var sockets = new List<RawHubSocket>();
         foreach (var group in Enumerable.Range(0, plan.Watchers).Chunk(50))
-            sockets.AddRange(await Task.WhenAll(group.Select(_ => plan.Door.Watch(cancellation))));
+            sockets.AddRange(await Task.WhenAll(group.Select(watcher => plan.DoorOf(watcher).Watch(cancellation))));
 
         return [.. sockets];
     }
@@ -77,11 +79,11 @@ internal sealed class FanOut(FanOutPlan plan)
         return false;
     }
 
-    private async Task<RawHubSocket[]> OpenWriters(CancellationToken cancellation) =>
-        await Task.WhenAll(plan.Door.Cookies.Select(cookie => OpenWriter(cookie, cancellation)));
+    private async Task<RawHubSocket[][]> OpenWriters(CancellationToken cancellation) =>
+        await Task.WhenAll(plan.Doors.Select(door => Task.WhenAll(door.Cookies.Select(cookie => OpenWriter(door, cookie, cancellation)))));
 
     /// <summary>Sends at an even pace.</summary>
-    private async Task<int> Write(RawHubSocket[] writers, int seconds, Func<string> text, CancellationToken cancellation)
+    private async Task<int> Write(RawHubSocket[][] writers, int seconds, Func<string> text, CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
         var total = plan.PerSecond * seconds;
@@ -89,7 +91,7 @@ internal sealed class FanOut(FanOutPlan plan)
         for (var sent = 0; sent < total;)
         {
             for (var owed = (int)(Stopwatch.GetElapsedTime(started).TotalSeconds * plan.PerSecond); sent < Math.Min(owed, total); sent++)
-                await writers[sent % writers.Length].Send(plan.Door.Write(sent, text()), cancellation);
+                await plan.WriterOf(writers, sent).Send(plan.DoorOf(sent).Write(sent, text()), cancellation);
 
             await timer.WaitForNextTickAsync(cancellation);
         }
@@ -97,9 +99,9 @@ internal sealed class FanOut(FanOutPlan plan)
         return total;
     }
 
-    private async Task<RawHubSocket> OpenWriter(string? cookie, CancellationToken cancellation)
+    private static async Task<RawHubSocket> OpenWriter(Door door, string? cookie, CancellationToken cancellation)
     {
-        var writer = new RawHubSocket(plan.Door.Hub, cookie);
+        var writer = new RawHubSocket(door.Hub, cookie);
         await writer.Connect(cancellation);
         return writer;
     }
@@ -112,10 +114,10 @@ internal sealed class FanOut(FanOutPlan plan)
             await timer.WaitForNextTickAsync(cancellation);
     }
 
-    private FanOutResult Sum(int sent, double seconds)
+    private FanOutResult Sum(long expected, double seconds)
     {
         var ages = _ages.SelectMany(list => list).Order().ToArray();
-        return new(sent, ages.Length, At(ages, 0.50), At(ages, 0.95), At(ages, 0.99), LongestSilence(), ages.Length / seconds);
+        return new(expected, ages.Length, At(ages, 0.50), At(ages, 0.95), At(ages, 0.99), LongestSilence(), ages.Length / seconds);
     }
 
     /// <summary>The longest time in which one watcher heard nothing, less the time between two entries.</summary>
@@ -123,7 +125,3 @@ internal sealed class FanOut(FanOutPlan plan)
 
     private static double At(double[] sorted, double part) => sorted.Length == 0 ? double.NaN : sorted[(int)((sorted.Length - 1) * part)];
 }
-
-/// <summary>Where, how many, how fast, how long.</summary>
-/// <param name="Stuck">Readers beside them that watch and never read again.</param>
-internal sealed record FanOutPlan(Door Door, int Watchers, int PerSecond, int Seconds, int Stuck);

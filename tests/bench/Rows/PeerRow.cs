@@ -26,7 +26,7 @@ internal sealed class PeerRow(BenchOptions options) : IRow
         [
             new($"{name}: p95", "ms", [ours[0].P95], [floor[0].P95], p95),
             new($"{name}: p99", "ms", [ours[0].P99], [floor[0].P99], p99),
-            new($"{name}: missed of {ours[0].Sent * load.Watchers:#,0}", "", [ours[0].Missed(load.Watchers)], [], "0"),
+            new($"{name}: missed of {ours[0].Expected:#,0}", "", [ours[0].Missed], [], "0"),
         ];
     }
 }

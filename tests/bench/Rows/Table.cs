@@ -24,5 +24,6 @@ internal static class Table
         ("f", new ReconnectRow(options)),
         ("p", new PeerRow(options)),
         ("k", new KillRow(options)),
+        ("s", new ProgrammeRow(options)),
     ];
 }

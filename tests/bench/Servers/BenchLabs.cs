@@ -7,40 +7,41 @@ namespace Leerlabs.Bench.Servers;
 /// <summary>A leerlab to measure in.</summary>
 internal sealed record BenchLab(GrainId Leerlab, GrainId Log, IReadOnlyList<Actor> Members);
 
-/// <summary>Makes leerlabs with delegates of one school each, through the same commands as everyone.</summary>
+/// <summary>Makes leerlabs with delegates of their schools, through the same commands as everyone.</summary>
 internal static class BenchLabs
 {
     private static readonly Actor Manager = Actor.Person("person/bench-manager");
 
-    public static async Task<IReadOnlyList<BenchLab>> Make(IGrainHost host, int labs, int members, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<BenchLab>> Make(IGrainHost host, int labs, int members, CancellationToken cancellation, int schools = 1)
     {
         await Send(host, "programme/main", """{"type":"start-programme","name":"Meting","example":true}""", cancellation);
         await Send(host, Manager.Id, """{"type":"register","givenName":"Meet","surname":"Beheerder","language":"nl","example":true}""", cancellation);
         await Send(host, "programme/main", $$"""{"type":"add-manager","person":"{{Manager.Id}}"}""", cancellation);
-        var made = await Task.WhenAll(Enumerable.Range(0, labs).Select(n => MakeOne(host, n, members, cancellation)));
+        var made = await Task.WhenAll(Enumerable.Range(0, labs).Select(n => MakeOne(host, n, members, schools, cancellation)));
         foreach (var lab in made)
             await Settled(host, lab, cancellation);
 
         return made;
     }
 
-    private static async Task<BenchLab> MakeOne(IGrainHost host, int number, int members, CancellationToken cancellation)
+    private static async Task<BenchLab> MakeOne(IGrainHost host, int number, int members, int schools, CancellationToken cancellation)
     {
         var key = $"bench-{number:D4}";
         await Send(host, "programme/main", $$"""{"type":"start-leerlab","leerlab":"{{key}}","name":"Leerlab {{number}}","question":"Hoe snel?"}""", cancellation, Manager);
         await Let(host, new GrainId("leerlab", key), Manager, cancellation);
-        await Send(host, $"leerlab/{key}", """{"type":"add-school","school":"school/99zz00","name":"Meetlat College","place":"Delft","board":"99999"}""", cancellation);
+        foreach (var school in Enumerable.Range(0, schools))
+            await Send(host, $"leerlab/{key}", $$"""{"type":"add-school","school":"school/99zz{{school:D2}}","name":"Meetlat College {{school}}","place":"Delft","board":"99999"}""", cancellation);
         var people = Enumerable.Range(0, members).Select(member => $"bench-person-{number:D4}-{member:D2}").ToArray();
-        foreach (var person in people)
-            await Join(host, key, person, cancellation);
+        foreach (var (member, person) in people.Index())
+            await Join(host, key, person, member % schools, cancellation);
 
         return new(new GrainId("leerlab", key), new GrainId("log", key), [.. people.Select(person => Actor.Person($"person/{person}"))]);
     }
 
-    private static async Task Join(IGrainHost host, string leerlab, string person, CancellationToken cancellation)
+    private static async Task Join(IGrainHost host, string leerlab, string person, int school, CancellationToken cancellation)
     {
         await Send(host, $"person/{person}", $$"""{"type":"register","givenName":"Meter","surname":"{{person}}","language":"nl","example":true}""", cancellation);
-        await Send(host, $"leerlab/{leerlab}", $$"""{"type":"add-member","member":"member-{{person}}","person":"person/{{person}}","role":"delegate","school":"school/99zz00"}""", cancellation);
+        await Send(host, $"leerlab/{leerlab}", $$"""{"type":"add-member","member":"member-{{person}}","person":"person/{{person}}","role":"delegate","school":"school/99zz{{school:D2}}"}""", cancellation);
     }
 
     /// <summary>Waits until the log has heard of its members.</summary>

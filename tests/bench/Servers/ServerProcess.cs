@@ -55,6 +55,13 @@ internal sealed class ServerProcess : IAsyncDisposable
         throw new InvalidOperationException($"The server ended with {_process.ExitCode}.");
     }
 
+    /// <summary>Bytes of memory that the process holds, as the system counts them.</summary>
+    public long WorkingSet()
+    {
+        _process.Refresh();
+        return _process.WorkingSet64;
+    }
+
     /// <summary>Bytes that live objects take in the server, after a full collection.</summary>
     public async Task<long> LiveBytes(CancellationToken cancellation)
     {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { findings } from '../kit/axe.ts';
 import { LogPage } from '../kit/log.ts';
 import { delegates, logAddress, people, signIn, type Person } from '../kit/people.ts';
 import { Server } from '../kit/server.ts';
@@ -15,13 +15,6 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => server?.stop());
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const language of ['nl', 'en'] as const)
