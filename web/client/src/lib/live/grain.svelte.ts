@@ -1,17 +1,15 @@
-import { SvelteMap } from 'svelte/reactivity';
 import { Cursor } from './cursor';
 import { Documents } from './documents';
-import { Draft, type Actor, type ViewDoc } from './draft';
+import type { Actor, ViewDoc } from './draft';
 import { Presence } from './presence.svelte';
 import type { Refusal } from './refusal';
+import { View, type Overlay } from './view.svelte';
 import { typeOf, type Frame, type PageAnswer, type WatchAnswer, type WireEvent } from './wire';
 
 export type GrainPhase = 'loading' | 'ready' | 'refused';
-export type Overlay = (draft: Draft) => void;
 
 /** One watched grain: what the server said, in order, and our own unsent commands on top of it. */
 export class Grain {
-  readonly docs = new SvelteMap<string, ViewDoc>();
   readonly presence = new Presence();
   phase = $state<GrainPhase>('loading');
   refusal = $state.raw<Refusal>();
@@ -23,13 +21,19 @@ export class Grain {
   onsettled: (seq: number) => void = () => {};
   readonly #documents = new Documents();
   readonly #cursor = new Cursor();
-  #overlay: Overlay = () => {};
-  #covered = new Set<string>();
+  readonly #view: View;
 
   constructor(
     readonly id: string,
-    private readonly actor: () => Actor,
-  ) {}
+    actor: () => Actor,
+  ) {
+    this.#view = new View(this.#documents, actor);
+  }
+
+  /** The documents as shown. */
+  get docs(): ReadonlyMap<string, ViewDoc> {
+    return this.#view.docs;
+  }
 
   get seq(): number {
     return this.#cursor.seq;
@@ -39,7 +43,7 @@ export class Grain {
     return this.#documents.ranges;
   }
 
-  /** The documents of a type, as shown. */
+  /** Those of a type. */
   all(type: string): ViewDoc[] {
     return [...this.docs.values()].filter((doc) => typeOf(doc.id) === type);
   }
@@ -86,7 +90,7 @@ export class Grain {
 
   /** Our own commands that are not in the documents yet. */
   cover(overlay: Overlay): void {
-    this.#overlay = overlay;
+    this.#view.overlay = overlay;
     this.refresh();
   }
 
@@ -108,17 +112,7 @@ export class Grain {
 
   #show(changed: Set<string>): void {
     this.onsettled(this.seq);
-    const confirmed = (id: string) => this.#documents.get(id);
-    const draft = new Draft(confirmed, this.actor(), (id) => this.#documents.childrenOf(id));
-    this.#overlay(draft);
-    for (const id of new Set([...changed, ...this.#covered, ...draft.touched.keys()]))
-      this.#set(id, draft.get(id));
-    this.#covered = new Set(draft.touched.keys());
-  }
-
-  #set(id: string, doc: ViewDoc | undefined): void {
-    if (!doc) this.docs.delete(id);
-    else if (this.docs.get(id) !== doc) this.docs.set(id, doc);
+    this.#view.show(changed);
   }
 }
 

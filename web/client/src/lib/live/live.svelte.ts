@@ -3,12 +3,12 @@ import { Sender } from '$lib/outbox/sender';
 import type { Sibling } from '$lib/outbox/siblings';
 import type { UnsentStore } from '$lib/outbox/storage';
 import { Connection } from './connection.svelte';
+import { covered } from './covered';
 import type { Actor } from './draft';
-import { Grain } from './grain.svelte';
+import type { Grain } from './grain.svelte';
 import type { HubPort } from './hub';
 import { newId } from './ids';
-import { showAtOnce } from './optimistic';
-import type { Pace } from './pace';
+import { repeatedly, type Pace } from './pace';
 import { Watches } from './watches';
 import type { Frame, Line, PageAnswer, PageQuery, Receipt } from './wire';
 
@@ -47,7 +47,7 @@ export class Live {
   async start(): Promise<void> {
     await this.outbox.load();
     void this.connection.run();
-    void this.#poll();
+    void repeatedly(this.ports.pace, pollEvery, this.#stopped.signal, () => this.#poll());
   }
 
   stop(): void {
@@ -102,18 +102,9 @@ export class Live {
   }
 
   #make(id: string): Grain {
-    const grain = new Grain(id, () => this.ports.actor(id));
-    grain.onframe = (frame) => this.#applied(frame);
+    const grain = covered(id, this.outbox, () => this.ports.actor(id));
     grain.onwidened = (entry) => void this.#watches.readAround(grain, entry);
-    grain.onsettled = (seq) => this.outbox.arrived(id, seq);
-    grain.cover((draft) => {
-      for (const { command, at } of this.outbox.shownOn(id)) showAtOnce(draft, id, command, at);
-    });
     return grain;
-  }
-
-  #applied(frame: Frame): void {
-    if (frame.command !== undefined) void this.outbox.settle(frame.command, frame.seq);
   }
 
   #changed(id: string): void {
@@ -132,15 +123,13 @@ export class Live {
     };
   }
 
+  // Where no live line gets through, asking now and then has to do.
+  #poll(): void {
+    if (this.connection.state === 'polling') this.#connected();
+  }
+
   #connected(): void {
     this.#watches.all();
     this.sender.nudge();
-  }
-
-  async #poll(): Promise<void> {
-    while (!this.#stopped.signal.aborted) {
-      await this.ports.pace.wait(pollEvery, this.#stopped.signal);
-      if (this.connection.state === 'polling') this.#connected();
-    }
   }
 }

@@ -37,3 +37,16 @@ export async function within<T>(pace: Pace, milliseconds: number, work: Promise<
     done.abort();
   }
 }
+
+/** Does something every so often, until the signal is given. */
+export async function repeatedly(
+  pace: Pace,
+  milliseconds: number,
+  until: AbortSignal,
+  work: () => void,
+): Promise<void> {
+  while (!until.aborted) {
+    await pace.wait(milliseconds, until);
+    if (!until.aborted) work();
+  }
+}

@@ -1,28 +1,18 @@
+import { Filling, type FillingPorts } from './filling';
 import type { Grain } from './grain.svelte';
-import { backOff, type Pace } from './pace';
-import { refusalIn, SignedOut } from './refusal';
 import type { Frame, Line } from './wire';
 
-export interface WatchPorts {
-  line: () => Line | undefined;
-  pace: Pace;
+export interface WatchPorts extends FillingPorts {
   make: (id: string) => Grain;
 }
 
 interface Held {
   grain: Grain;
+  filling: Filling;
   users: number;
-  fetching: boolean;
-  /** Asked for again while an answer was under way; with `afresh`, from the beginning. */
-  again: boolean;
-  afresh: boolean;
-  /** How often in a row it was refused. */
-  refusals: number;
 }
 
 const lingers = 30_000;
-const fillsBeforeAfresh = 3;
-const asksAfterRefusal = 5;
 
 /** The grains that someone on this page watches, each kept complete. */
 export class Watches {
@@ -35,22 +25,9 @@ export class Watches {
   }
 
   hold(id: string): Grain {
-    const held = this.#held.get(id);
-    if (held) {
-      held.users++;
-      return held.grain;
-    }
-    const fresh: Held = {
-      grain: this.ports.make(id),
-      users: 1,
-      fetching: false,
-      again: false,
-      afresh: false,
-      refusals: 0,
-    };
-    this.#held.set(id, fresh);
-    void this.#fetch(fresh);
-    return fresh.grain;
+    const held = this.#held.get(id) ?? this.#begin(id);
+    held.users++;
+    return held.grain;
   }
 
   /** Watched for a little longer: whoever leaves a page often comes back to it. */
@@ -68,24 +45,20 @@ export class Watches {
   }
 
   take(id: string, frames: readonly Frame[]): void {
-    const held = this.#held.get(id);
-    if (held?.grain.take(frames) && held.grain.phase === 'ready') void this.#fetch(held);
+    this.#held.get(id)?.filling.take(frames);
   }
 
   /** A new line: everything is watched again from where it was. */
   all(): void {
-    for (const held of this.#held.values()) {
-      held.grain.presence.clear();
-      void this.#fetch(held);
+    for (const { grain, filling } of this.#held.values()) {
+      grain.presence.clear();
+      filling.fetch();
     }
   }
 
   /** Rights changed: what we hold may no longer be ours. */
   again(id: string): void {
-    const held = this.#held.get(id);
-    if (!held) return;
-    held.refusals = 0;
-    void this.#fetch(held, true);
+    this.#held.get(id)?.filling.again();
   }
 
   /** Any question with an answer, to see whether the line carries. */
@@ -105,56 +78,12 @@ export class Watches {
     await page('comment', { parent: id, take: 200 }).catch(() => {});
   }
 
-  async #fetch(held: Held, afresh = false): Promise<void> {
-    held.afresh ||= afresh;
-    if (held.fetching) {
-      held.again = true;
-      return;
-    }
-    held.fetching = true;
-    try {
-      await this.#fill(held);
-    } finally {
-      held.fetching = false;
-    }
-    if (held.again && this.ports.line()) void this.#fetch(held);
-  }
-
-  async #fill(held: Held): Promise<void> {
-    let tries = 0;
-    let gap = true;
-    for (let line = this.ports.line(); gap && line; line = this.ports.line()) {
-      const after = held.afresh || tries >= fillsBeforeAfresh ? 0 : held.grain.seq;
-      held.again = held.afresh = false;
-      try {
-        gap = held.grain.answer(await line.watch(held.grain.id, after));
-        held.refusals = 0;
-        tries++;
-      } catch (error) {
-        held.afresh ||= after === 0;
-        gap = await this.#refused(held, line, error, tries++);
-      }
-    }
-  }
-
-  // What was just started, or just accepted, reaches its leerlab and its log a moment later.
-  async #askLater(held: Held): Promise<void> {
-    if (held.refusals++ >= asksAfterRefusal) return;
-    await this.ports.pace.wait(backOff(this.ports.pace, held.refusals - 1));
-    if (this.#held.get(held.grain.id) === held && held.grain.phase === 'refused')
-      void this.#fetch(held, true);
-  }
-
-  /** True when it is worth another try. */
-  async #refused(held: Held, line: Line, error: unknown, tries: number): Promise<boolean> {
-    const refusal = refusalIn(error);
-    if (refusal && !refusal.passing) {
-      held.grain.refuse(refusal);
-      void this.#askLater(held);
-      return false;
-    }
-    if (error instanceof SignedOut || this.ports.line() !== line) return false;
-    await this.ports.pace.wait((refusal?.details.retryAfter ?? 0) * 1_000 || backOff(this.ports.pace, tries));
-    return true;
+  #begin(id: string): Held {
+    const grain = this.ports.make(id);
+    const filling = new Filling(grain, this.ports, () => this.get(id) === grain);
+    const held = { grain, filling, users: 0 };
+    this.#held.set(id, held);
+    filling.fetch();
+    return held;
   }
 }
