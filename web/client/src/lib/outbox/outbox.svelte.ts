@@ -1,8 +1,10 @@
 import { Refusal, type RefusalDetails } from '$lib/live/refusal';
 import type { Command } from '$lib/live/wire';
+import { Awaited } from './awaited';
 import type { UnsentStore } from './storage';
 import type { Sibling } from './siblings';
 import { dependsOn, replaces, tooLarge, type Unsent } from './unsent';
+import { Writing } from './writing';
 
 /** What we wrote and the server has not acknowledged; and what it refused. Tabs of one person share it. */
 export class Outbox {
@@ -10,15 +12,15 @@ export class Outbox {
   /** False when the browser does not keep it over a reload. */
   kept = $state(true);
   readonly #inFlight = new Set<string>();
-  /** Acknowledged, but not yet in the documents that we hold: up to which frame to keep showing it. */
-  readonly #awaited = new Map<string, { item: Unsent; seq: number }>();
-  #writing: Promise<unknown> = Promise.resolve();
+  readonly #awaited = new Awaited();
+  readonly #disk: Writing;
 
   constructor(
-    private readonly store: UnsentStore,
+    store: UnsentStore,
     private readonly siblings: Sibling,
     private readonly onchange: (grain: string) => void,
   ) {
+    this.#disk = new Writing(store, () => (this.kept = false));
     siblings.listen({ put: (item) => this.#set(item), gone: (id, seq) => this.#leave(id, seq) });
   }
 
@@ -31,8 +33,7 @@ export class Outbox {
   }
 
   async load(): Promise<void> {
-    const stored = await this.store.all().catch(() => ((this.kept = false), []));
-    for (const item of stored) if (!this.#find(item.id)) this.#set(item);
+    for (const item of await this.#disk.all()) if (!this.#find(item.id)) this.#set(item);
   }
 
   /** Takes a command in: shown at once, on the disk as soon as can be. */
@@ -68,14 +69,12 @@ export class Outbox {
     if (!this.#find(id)) return;
     this.#leave(id, seq);
     this.siblings.gone(id, seq);
-    await this.#write(() => this.store.remove([id]));
+    await this.#disk.remove([id]);
   }
 
   /** The documents are complete up to here. */
   arrived(grain: string, seq: number): void {
-    for (const [id, awaited] of this.#awaited) {
-      if (awaited.item.grain === grain && awaited.seq <= seq) this.#awaited.delete(id);
-    }
+    this.#awaited.arrived(grain, seq);
   }
 
   /** Not placed: into the tray, with everything that cannot be done without it. */
@@ -100,13 +99,12 @@ export class Outbox {
       this.#leave(id, 0);
       this.siblings.gone(id, 0);
     }
-    await this.#write(() => this.store.remove(ids));
+    await this.#disk.remove(ids);
   }
 
   /** What to show on top of a grain's documents. */
   shownOn(grain: string): readonly Unsent[] {
-    const awaited = [...this.#awaited.values()].map((one) => one.item);
-    return [...awaited, ...this.waiting].filter((item) => item.grain === grain);
+    return [...this.#awaited.on(grain), ...this.waiting.filter((item) => item.grain === grain)];
   }
 
   #find(id: string): Unsent | undefined {
@@ -116,7 +114,7 @@ export class Outbox {
   async #keep(item: Unsent): Promise<void> {
     this.#set(item);
     this.siblings.put(item);
-    await this.#write(() => this.store.put(item));
+    await this.#disk.put(item);
   }
 
   #set(item: Unsent): void {
@@ -130,16 +128,7 @@ export class Outbox {
     if (!item) return;
     this.#inFlight.delete(id);
     this.items = this.items.filter((other) => other.id !== id);
-    if (seq > 0) this.#awaited.set(id, { item, seq });
+    if (seq > 0) this.#awaited.add(item, seq);
     this.onchange(item.grain);
-  }
-
-  // One write after another, so that a late put never brings back what was removed.
-  #write(work: () => Promise<void>): Promise<void> {
-    const written = this.#writing.then(work).catch(() => {
-      this.kept = false;
-    });
-    this.#writing = written;
-    return written;
   }
 }
