@@ -21,7 +21,8 @@ internal static class EdgeSetup
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             // A refusal is a HubException to SignalR; real faults are logged by HubFaults.
             .AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None);
-        builder.Services.AddRouting().AddHealthChecks().AddCheck<StoreHealth>("store");
+        builder.Services.AddRouting().AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<Leaving>("leaving");
+        builder.Services.AddSingleton<Leaving>();
         builder.Services.AddExceptionHandler<Faults>();
         builder.Services.AddSingleton<OriginGate>();
         builder.Services.AddResponseCompression(compression =>

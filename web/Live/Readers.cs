@@ -39,6 +39,9 @@ internal sealed class Readers(Watching watching, People people, ILogger<DefaultH
         await base.OnDisconnectedAsync(connection);
     }
 
+    /// <summary>Every connection.</summary>
+    public IEnumerable<Reader> All => _readers.Values;
+
     /// <summary>The connections of a person.</summary>
     public IEnumerable<Reader> Of(string person) => _readers.Values.Where(reader => reader.Caller.Person == person);
 

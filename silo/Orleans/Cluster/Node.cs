@@ -1,31 +1,44 @@
-using Leerlabs.Storage.Sqlite;
 using Leerlabs.Web;
+using Leerlabs.Web.Live;
 using Leerlabs.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Leerlabs.Silo.Orleans.Cluster;
 
-/// <summary>Web and silo together, from the first health check to the last good-bye.</summary>
+/// <summary>One node, from its start to its last good-bye: people leave first, then the grains.</summary>
 internal sealed class Node(NodeOptions options, TextWriter output)
 {
     public async Task<int> Run(CancellationToken cancellation)
     {
-        await using var store = SqliteStore.Open(options.Data);
-        using var silo = SiloHost.Build(options, store);
-        await silo.StartAsync(cancellation);
-        var host = silo.Services.GetRequiredService<IGrainHost>();
-        await using (var app = LeerlabsApp.Build(Web(host)))
-        {
-            await app.StartAsync(cancellation);
-            await Tell(app, host, cancellation);
-            await Stopped(cancellation);
-            await output.WriteLineAsync("Stopping ...");
-            await app.StopAsync(CancellationToken.None);
-        }
-
-        await silo.StopAsync(CancellationToken.None);
+        options.Validate();
+        await using var store = new NodeStore(options);
+        using var orleans = await Build(store, cancellation);
+        await orleans.StartAsync(cancellation);
+        await (options.Role == NodeRole.Silo ? RunGrains(cancellation) : RunWeb(orleans.Services.GetRequiredService<IGrainHost>(), cancellation));
+        await orleans.StopAsync(CancellationToken.None);
         return 0;
+    }
+
+    private async Task<IHost> Build(NodeStore store, CancellationToken cancellation) => options.Role == NodeRole.Web
+        ? OrleansHost.Client(options, store)
+        : OrleansHost.Silo(options, store, await store.Open(options, cancellation));
+
+    private async Task RunGrains(CancellationToken cancellation)
+    {
+        await output.WriteLineAsync("Leerlabs is ready.");
+        await Stopped(cancellation);
+    }
+
+    private async Task RunWeb(IGrainHost host, CancellationToken cancellation)
+    {
+        await using var app = LeerlabsApp.Build(Web(host));
+        await app.StartAsync(cancellation);
+        await Tell(app, host, cancellation);
+        await Stopped(cancellation);
+        await app.Services.Drain(options.Notice, options.Drain);
+        await app.StopAsync(CancellationToken.None);
     }
 
     private LeerlabsOptions Web(IGrainHost host) => new()
@@ -51,6 +64,7 @@ internal sealed class Node(NodeOptions options, TextWriter output)
     {
         var told = Task.Delay(Timeout.Infinite, cancellation);
         await (options.Attached ? Task.WhenAny(told, InputEnded()) : Task.WhenAny(told));
+        await output.WriteLineAsync("Stopping ...");
     }
 
     /// <summary>Whatever is typed means nothing here; only the end does.</summary>

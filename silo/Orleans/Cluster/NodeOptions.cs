@@ -1,10 +1,23 @@
+using System.Net;
+
 namespace Leerlabs.Silo.Orleans.Cluster;
 
 /// <summary>How one node runs. Validated at the start.</summary>
 internal sealed record NodeOptions
 {
-    /// <summary>The folder of the store, and of this node's own files.</summary>
+    public const string Sqlite = "sqlite";
+    public const string Tables = "tables";
+
+    /// <summary>The folder of this node's own files, and of the store when that is SQLite.</summary>
     public required string Data { get; init; }
+
+    /// <summary><see cref="Sqlite"/>: a cluster of this one node. <see cref="Tables"/>: of all nodes that name the same account.</summary>
+    public string Store { get; init; } = Sqlite;
+
+    /// <summary>The account of the tables.</summary>
+    public string? Connection { get; init; }
+
+    public NodeRole Role { get; init; }
 
     public string Listen { get; init; } = "127.0.0.1";
 
@@ -24,10 +37,21 @@ internal sealed record NodeOptions
     public static Uri? Collector =>
         Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null;
 
-    /// <summary>Where silos talk to each other, and where clients without a silo come in; 0 picks a free one.</summary>
+    /// <summary>The address of this machine at which other nodes reach it.</summary>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>Where silos talk to each other, and where web nodes without a silo come in; 0 picks a free one.</summary>
     public int SiloPort { get; init; }
 
     public int GatewayPort { get; init; }
+
+    /// <summary>How long a node that stops goes on serving after it said so in its health, and over how long it then closes its connections.</summary>
+    public TimeSpan Notice { get; init; }
+
+    public TimeSpan Drain { get; init; }
+
+    /// <summary>A certificate with its key (PKCS #12) that all silos share; null for plain connections.</summary>
+    public string? Certificate { get; init; }
 
     /// <summary>Print the link for the first manager of an empty store.</summary>
     public bool FirstLink { get; init; }
@@ -36,4 +60,15 @@ internal sealed record NodeOptions
     public bool Attached { get; init; }
 
     public string Url => $"http://{(Listen.Contains(':', StringComparison.Ordinal) ? $"[{Listen}]" : Listen)}:{Port}";
+
+    /// <exception cref="NodeException">Something in it can't be right; the message says what.</exception>
+    public void Validate()
+    {
+        if (Store == Sqlite && Role != NodeRole.All)
+            throw new NodeException("A node of its own on SQLite is web and silo together: roles need --store tables.");
+        if (Certificate is { } file && !File.Exists(file))
+            throw new NodeException($"There is no certificate {file}.");
+
+        Directory.CreateDirectory(Data);
+    }
 }

@@ -1,0 +1,33 @@
+using Leerlabs.Storage;
+using Leerlabs.Storage.Sqlite;
+using Leerlabs.Storage.Tables;
+using Leerlabs.Storage.Tables.Client;
+
+namespace Leerlabs.Silo.Orleans.Cluster;
+
+/// <summary>What the options say about the store.</summary>
+internal sealed class NodeStore : IAsyncDisposable
+{
+    private readonly HttpTables? _tables;
+    private IGrainStore? _store;
+
+    public NodeStore(NodeOptions options)
+    {
+        if (options.Store == NodeOptions.Tables)
+            _tables = new(TableConnection.Parse(options.Connection ?? throw new NodeException("Name the account of the tables with --connection.")));
+    }
+
+    /// <summary>Who is in the cluster stands there too; null when this node is a cluster by itself.</summary>
+    public ITables? Tables => _tables;
+
+    public async Task<IGrainStore> Open(NodeOptions options, CancellationToken cancellation) => _store = _tables is { } tables
+        ? await TablesStore.Open(tables, TablesStore.UsualPrefix, TimeProvider.System, cancellation)
+        : SqliteStore.Open(options.Data);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_store is { } store)
+            await store.DisposeAsync();
+        _tables?.Dispose();
+    }
+}

@@ -1,0 +1,9 @@
+using Leerlabs.Silo.Tests.Storage.Tables;
+
+namespace Leerlabs.Orleans.Tests.Membership;
+
+[CollectionDefinition(Name)]
+public sealed class WithAzurite : ICollectionFixture<AzuriteFixture>
+{
+    public const string Name = "Azurite";
+}
