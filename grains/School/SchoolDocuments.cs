@@ -4,6 +4,7 @@ using Leerlabs.Grains.Core;
 namespace Leerlabs.Grains.School;
 
 /// <summary>A branch of a school: the fields of <see cref="SchoolRecord"/>, and since when the register knows it no longer.</summary>
+/// <remarks>The fields stand here once more because generated JSON can't lay a record flat among a document's own fields, where the wire has them.</remarks>
 public sealed record SchoolDocument : Document
 {
     public const string TheId = "school";

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { findings } from '../kit/axe.ts';
 import { Server } from '../kit/server.ts';
 
 let server: Server;
@@ -38,6 +39,7 @@ test('an empty house: the first manager starts a leerlab, registers its school a
   await manager.getByRole('button', { name: 'Aanmelden en toevoegen' }).click();
   const brin = manager.getByLabel('BRIN');
   await expect(brin).toHaveAccessibleDescription(/Een BRIN bestaat uit twee cijfers en twee hoofdletters/);
+  expect(await findings(manager)).toEqual([]);
   await brin.fill('99zz');
   await manager.getByRole('button', { name: 'Aanmelden en toevoegen' }).click();
   await expect(manager.getByRole('listitem').filter({ hasText: 'De Esdoorn' })).toContainText('Goes');
