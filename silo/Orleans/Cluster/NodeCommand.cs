@@ -13,7 +13,7 @@ internal static class NodeCommand
     private static readonly Option<NodeRole> Role = new("--role") { Description = "Serve people, run grains, or both." };
     private static readonly Option<string> Listen = new("--listen") { Description = "The address to listen on.", DefaultValueFactory = _ => "127.0.0.1" };
     private static readonly Option<int> Port = new("--port") { Description = "The port to listen on; 0 picks a free one.", DefaultValueFactory = _ => 5000 };
-    private static readonly Option<string?> WebRoot = new("--web-root") { Description = "The built browser application." };
+    private static readonly Option<string?> WebRoot = new("--web-root") { Description = "The built browser application.", DefaultValueFactory = _ => Published };
     private static readonly Option<string?> Origin = new("--public-origin") { Description = "How people reach it through a proxy, such as https://leerlabs.example." };
     private static readonly Option<string?> Contact = new("--security-contact") { Description = "Whom to tell about a leak: a mailto: or https: address." };
     private static readonly Option<string> Address = new("--address") { Description = "The address at which other nodes reach this one.", DefaultValueFactory = _ => "127.0.0.1" };
@@ -24,6 +24,9 @@ internal static class NodeCommand
     private static readonly Option<string?> Certificate = new("--certificate") { Description = "A certificate with key (PKCS #12) for connections between silos; its password is the variable LEERLABS_CERTIFICATE_PASSWORD." };
     private static readonly Option<bool> FirstLink = new("--first-link") { Description = "Print the link for the first manager of an empty store." };
     private static readonly Option<bool> Attached = new("--attached") { Description = "Stop when the standard input ends." };
+
+    /// <summary>A published node has the browser application beside it.</summary>
+    private static string? Published => Path.Combine(AppContext.BaseDirectory, "wwwroot") is var beside && Directory.Exists(beside) ? beside : null;
 
     public static async Task<int> Run(string[] words)
     {
