@@ -26,6 +26,12 @@ public interface IGrainHost : IAsyncDisposable
     /// </summary>
     Task<IAsyncDisposable> Observe(GrainId grain, IGrainObserver observer, CancellationToken cancellation);
 
+    /// <summary>
+    /// Passes something on to those who observe the grain on other nodes, such as who is there (design 4.15). It is not stored, and may get lost.
+    /// Only a node that observes the grain itself is heard.
+    /// </summary>
+    Task Whisper(GrainId grain, ReadOnlyMemory<byte> note, CancellationToken cancellation);
+
     /// <summary>The rules of a kind; null when there is no such kind.</summary>
     IGrainRules? RulesOf(string kind);
 }
@@ -37,4 +43,10 @@ public interface IGrainObserver
 
     /// <summary>Frames were or may have been missed: the observer's watchers must start again from their own seq.</summary>
     void OnBroken(GrainId grain);
+
+    /// <summary>Another node passed something on (<see cref="IGrainHost.Whisper"/>).</summary>
+    void OnWhisper(GrainId grain, ReadOnlyMemory<byte> note)
+    {
+        // Most listen to frames only.
+    }
 }

@@ -48,6 +48,8 @@ internal sealed class GrainFeed(GrainId grain, Rechecks rechecks) : IGrainObserv
             rechecks.CatchUp(watch);
     }
 
+    public void OnWhisper(GrainId grain, ReadOnlyMemory<byte> note) => Room.Hear(PassedOn.Read(note.Span));
+
     /// <summary>Lets the watches send what is new. Calls that come while it runs make it run once more.</summary>
     public void Wake()
     {

@@ -67,6 +67,9 @@ public sealed class LocalGrainHost : IGrainHost
         return new LocalObservation(slot, observer);
     }
 
+    /// <summary>There are no other nodes.</summary>
+    public Task Whisper(GrainId grain, ReadOnlyMemory<byte> note, CancellationToken cancellation) => Task.CompletedTask;
+
     public IGrainRules? RulesOf(string kind) => _services.Rules.RulesOf(kind);
 
     /// <summary>Takes nothing more and waits for the commits in flight.</summary>

@@ -8,15 +8,14 @@ namespace Leerlabs.Silo.Orleans.Cluster;
 internal static class NodeCommand
 {
     private static readonly Option<string> Data = new("--data") { Description = "The data folder.", Required = true };
-    private static readonly Option<string> Store = new("--store") { Description = "Where grains are kept: sqlite for one node, tables for a cluster.", DefaultValueFactory = _ => NodeOptions.Sqlite };
-    private static readonly Option<string?> Connection = new("--connection") { Description = "The account of the tables: a connection string or an address; also as the variable LEERLABS_CONNECTION." };
+    private static readonly Option<string?> Connection = new("--connection") { Description = "Azure Table storage, for a cluster: a connection string or an address, also as the variable LEERLABS_CONNECTION. SQLite in the data folder without one." };
     private static readonly Option<NodeRole> Role = new("--role") { Description = "Serve people, run grains, or both." };
     private static readonly Option<string> Listen = new("--listen") { Description = "The address to listen on.", DefaultValueFactory = _ => "127.0.0.1" };
     private static readonly Option<int> Port = new("--port") { Description = "The port to listen on; 0 picks a free one.", DefaultValueFactory = _ => 5000 };
     private static readonly Option<string?> WebRoot = new("--web-root") { Description = "The built browser application.", DefaultValueFactory = _ => Published };
     private static readonly Option<string?> Origin = new("--public-origin") { Description = "How people reach it through a proxy, such as https://leerlabs.example." };
     private static readonly Option<string?> Contact = new("--security-contact") { Description = "Whom to tell about a leak: a mailto: or https: address." };
-    private static readonly Option<string> Address = new("--address") { Description = "The address at which other nodes reach this one.", DefaultValueFactory = _ => "127.0.0.1" };
+    private static readonly Option<string?> Address = new("--address") { Description = "The address at which other nodes reach this one; its own when none is named." };
     private static readonly Option<int> SiloPort = new("--silo-port") { Description = "The port for other silos; 0 picks a free one." };
     private static readonly Option<int> GatewayPort = new("--gateway-port") { Description = "The port for web nodes without a silo; 0 picks a free one." };
     private static readonly Option<double> Notice = new("--notice") { Description = "Seconds to go on serving after the health said that this node stops." };
@@ -30,10 +29,9 @@ internal static class NodeCommand
 
     public static async Task<int> Run(string[] words)
     {
-        Store.AcceptOnlyFromAmong(NodeOptions.Sqlite, NodeOptions.Tables);
         var command = new RootCommand("A node of Leerlabs on Microsoft Orleans.")
         {
-            Data, Store, Connection, Role, Listen, Port, WebRoot, Origin, Contact, Address, SiloPort, GatewayPort, Notice, Drain, Certificate, FirstLink, Attached,
+            Data, Connection, Role, Listen, Port, WebRoot, Origin, Contact, Address, SiloPort, GatewayPort, Notice, Drain, Certificate, FirstLink, Attached,
         };
         command.SetAction((parsed, cancellation) => new Node(Read(parsed), Console.Out).Run(cancellation));
         try
@@ -50,7 +48,6 @@ internal static class NodeCommand
     private static NodeOptions Read(ParseResult words) => new()
     {
         Data = words.GetRequiredValue(Data),
-        Store = words.GetRequiredValue(Store),
         Connection = words.GetValue(Connection) ?? Environment.GetEnvironmentVariable("LEERLABS_CONNECTION"),
         Role = words.GetValue(Role),
         Listen = words.GetRequiredValue(Listen),
@@ -58,7 +55,7 @@ internal static class NodeCommand
         WebRoot = words.GetValue(WebRoot),
         PublicOrigin = words.GetValue(Origin),
         SecurityContact = words.GetValue(Contact),
-        Address = IPAddress.Parse(words.GetRequiredValue(Address)),
+        Address = words.GetValue(Address) is { } address ? IPAddress.Parse(address) : null,
         SiloPort = words.GetValue(SiloPort),
         GatewayPort = words.GetValue(GatewayPort),
         Notice = TimeSpan.FromSeconds(words.GetValue(Notice)),

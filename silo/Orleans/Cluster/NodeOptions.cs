@@ -1,20 +1,15 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace Leerlabs.Silo.Orleans.Cluster;
 
 /// <summary>How one node runs. Validated at the start.</summary>
 internal sealed record NodeOptions
 {
-    public const string Sqlite = "sqlite";
-    public const string Tables = "tables";
-
     /// <summary>The folder of this node's own files, and of the store when that is SQLite.</summary>
     public required string Data { get; init; }
 
-    /// <summary><see cref="Sqlite"/>: a cluster of this one node. <see cref="Tables"/>: of all nodes that name the same account.</summary>
-    public string Store { get; init; } = Sqlite;
-
-    /// <summary>The account of the tables.</summary>
+    /// <summary>To Azure Table storage: a cluster of all nodes that name the same account. Without one this node is a cluster by itself, on SQLite in <see cref="Data"/>.</summary>
     public string? Connection { get; init; }
 
     public NodeRole Role { get; init; }
@@ -38,7 +33,10 @@ internal sealed record NodeOptions
         Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null;
 
     /// <summary>The address of this machine at which other nodes reach it.</summary>
-    public IPAddress Address { get; init; } = IPAddress.Loopback;
+    public IPAddress? Address { get; init; }
+
+    /// <summary>As named; otherwise this machine's own, or only itself when people come in over loopback too.</summary>
+    public IPAddress Reached => Address ?? (IPAddress.TryParse(Listen, out var listen) && IPAddress.IsLoopback(listen) ? IPAddress.Loopback : Own());
 
     /// <summary>Where silos talk to each other, and where web nodes without a silo come in; 0 picks a free one.</summary>
     public int SiloPort { get; init; }
@@ -61,11 +59,14 @@ internal sealed record NodeOptions
 
     public string Url => $"http://{(Listen.Contains(':', StringComparison.Ordinal) ? $"[{Listen}]" : Listen)}:{Port}";
 
+    private static IPAddress Own() =>
+        Dns.GetHostAddresses(Dns.GetHostName(), AddressFamily.InterNetwork).FirstOrDefault(address => !IPAddress.IsLoopback(address)) ?? IPAddress.Loopback;
+
     /// <exception cref="NodeException">Something in it can't be right; the message says what.</exception>
     public void Validate()
     {
-        if (Store == Sqlite && Role != NodeRole.All)
-            throw new NodeException("A node of its own on SQLite is web and silo together: roles need --store tables.");
+        if (Connection is null && Role != NodeRole.All)
+            throw new NodeException("A node of its own on SQLite is web and silo together: roles need --connection.");
         if (Certificate is { } file && !File.Exists(file))
             throw new NodeException($"There is no certificate {file}.");
 

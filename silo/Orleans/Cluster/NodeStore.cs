@@ -13,8 +13,8 @@ internal sealed class NodeStore : IAsyncDisposable
 
     public NodeStore(NodeOptions options)
     {
-        if (options.Store == NodeOptions.Tables)
-            _tables = new(TableConnection.Parse(options.Connection ?? throw new NodeException("Name the account of the tables with --connection.")));
+        if (options.Connection is { } connection)
+            _tables = new(TableConnection.Parse(connection));
     }
 
     /// <summary>Who is in the cluster stands there too; null when this node is a cluster by itself.</summary>

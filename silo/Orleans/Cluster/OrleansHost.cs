@@ -55,7 +55,7 @@ internal static class OrleansHost
         }
 
         silo.Configure<ClusterOptions>(Called);
-        silo.ConfigureEndpoints(options.Address, siloPort, gatewayPort);
+        silo.ConfigureEndpoints(options.Reached, siloPort, gatewayPort);
         silo.Services.AddSingleton<IMembershipTable>(new TablesMembership(tables, TablesStore.UsualPrefix, Name));
     }
 
@@ -63,8 +63,8 @@ internal static class OrleansHost
 
     private static (int Silo, int Gateway) Ports(NodeOptions options)
     {
-        using var silo = new FreePort(options.SiloPort, options.Address);
-        using var gateway = new FreePort(options.GatewayPort, options.Address);
+        using var silo = new FreePort(options.SiloPort, options.Reached);
+        using var gateway = new FreePort(options.GatewayPort, options.Reached);
         return (silo.Number, gateway.Number);
     }
 }

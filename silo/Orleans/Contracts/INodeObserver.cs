@@ -10,6 +10,11 @@ public interface INodeObserver : global::Orleans.IGrainObserver
     [Alias("frames"), ResponseTimeout("00:00:10")]
     Task OnFrames(FramesMessage message);
 
+    /// <summary>Another node passed something on.</summary>
+    [Alias("whisper")]
+    [OneWay]
+    Task OnWhisper(string grain, ReadOnlyMemory<byte> note);
+
     /// <summary>The activation goes: who watches asks the next one.</summary>
     /// <param name="grain"><c>kind/key</c>.</param>
     [Alias("moved")]

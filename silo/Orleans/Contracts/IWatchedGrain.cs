@@ -1,3 +1,5 @@
+using Orleans.Concurrency;
+
 namespace Leerlabs.Silo.Orleans.Contracts;
 
 /// <summary>What a web node asks of a grain that it watches for its browsers.</summary>
@@ -10,6 +12,11 @@ public interface IWatchedGrain : IGrainWithStringKey
     /// </summary>
     [Alias("watch")]
     Task<WatchAnswer> Watch(WatchRequest request);
+
+    /// <summary>Passes something on to the other nodes that watch; nothing of it is kept.</summary>
+    [Alias("whisper")]
+    [OneWay]
+    Task Whisper(string node, ReadOnlyMemory<byte> note);
 
     [Alias("leave")]
     Task Leave(string node);

@@ -63,6 +63,12 @@ public abstract class LiveGrain : Grain, ILiveGrain, IWatchedGrain, IHouseGrain
         return Task.CompletedTask;
     }
 
+    public Task Whisper(string node, ReadOnlyMemory<byte> note)
+    {
+        _nodes.Whisper(node, note);
+        return Task.CompletedTask;
+    }
+
     public Task<bool> Take(FactMessage fact) => _activation.Take(GrainId.Parse(fact.Source), fact.ToMessage(_activation.Grain));
 
     public Task<bool> Fire(string name, DateTimeOffset at) => _activation.Fire(name, at);

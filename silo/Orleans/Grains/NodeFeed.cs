@@ -37,6 +37,8 @@ internal sealed class NodeFeed(string grain, INodeObserver observer, Action<Exce
 
     public void TellMoved() => observer.OnMoved(grain).Ignore();
 
+    public void Whisper(ReadOnlyMemory<byte> note) => observer.OnWhisper(grain, note).Ignore();
+
     private void Wake()
     {
         if (!_sending)

@@ -21,6 +21,14 @@ internal sealed class NodeFeeds(GrainId grain, LiveServices services) : IGrainOb
 
     public void Remove(string node) => _feeds.Remove(node);
 
+    /// <summary>Passes on what one node said to the others.</summary>
+    public void Whisper(string from, ReadOnlyMemory<byte> note)
+    {
+        foreach (var (node, feed) in _feeds)
+            if (node != from)
+                feed.Whisper(note);
+    }
+
     /// <summary>Forgets the nodes that did not renew their watch: they died, or gave it up and could not say so.</summary>
     public void ForgetSilent()
     {

@@ -65,6 +65,12 @@ internal sealed class NodeWatch(GrainId grain, string name, Func<long?, Task<Wat
         }
     }
 
+    public void Hear(ReadOnlyMemory<byte> note)
+    {
+        lock (_gate)
+            Tell(observer => observer.OnWhisper(grain, note));
+    }
+
     /// <summary>Says again what this node has, and gets what it lacks. Calls that come meanwhile make it ask once more.</summary>
     public void Resume()
     {

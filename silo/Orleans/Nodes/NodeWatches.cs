@@ -58,6 +58,16 @@ internal sealed class NodeWatches : INodeObserver, IAsyncDisposable
         return Task.CompletedTask;
     }
 
+    public Task OnWhisper(string grain, ReadOnlyMemory<byte> note)
+    {
+        Find(GrainId.Parse(grain))?.Hear(note);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>To the other nodes that watch the grain.</summary>
+    public Task Whisper(GrainId grain, ReadOnlyMemory<byte> note) =>
+        Find(grain) is { } watch ? _grains.Watched(grain).Whisper(watch.Name, note) : Task.CompletedTask;
+
     public void SiloDied(string silo)
     {
         foreach (var watch in All().Where(watch => watch.Silo == silo))

@@ -56,6 +56,8 @@ public sealed class OrleansGrainHost : IGrainHost
         return await _watches.Observe(grain, observer);
     }
 
+    public Task Whisper(GrainId grain, ReadOnlyMemory<byte> note, CancellationToken cancellation) => _watches.Whisper(grain, note.ToArray());
+
     public IGrainRules? RulesOf(string kind) => _rules.RulesOf(kind);
 
     /// <summary>This node watches and asks nothing more; the grains live on.</summary>

@@ -10,6 +10,7 @@ internal sealed class Listener : IGrainObserver
 {
     private readonly Lock _gate = new();
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<byte[]> _whispered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _last = Stopwatch.GetTimestamp();
     private long _wanted = long.MaxValue;
 
@@ -18,6 +19,9 @@ internal sealed class Listener : IGrainObserver
     public int Broken { get; private set; }
 
     public TimeSpan LongestSilence { get; private set; }
+
+    /// <summary>What another node passed on first.</summary>
+    public Task<byte[]> Whispered => _whispered.Task;
 
     public static async Task<Listener> On(IGrainHost host, GrainId grain)
     {
@@ -49,6 +53,8 @@ internal sealed class Listener : IGrainObserver
                 _reached.TrySetResult();
         }
     }
+
+    public void OnWhisper(GrainId grain, ReadOnlyMemory<byte> note) => _whispered.TrySetResult(note.ToArray());
 
     public void OnBroken(GrainId grain) => Broken++;
 }

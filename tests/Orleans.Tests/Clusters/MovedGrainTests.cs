@@ -85,6 +85,18 @@ public sealed class MovedGrainTests : ClusterTests
         Assert.Equal([3], listener.Seqs);
     }
 
+    [Fact]
+    public async Task What_a_node_whispers_reaches_the_other_nodes_that_watch_and_not_itself()
+    {
+        var board = await First.NewBoard();
+        var heard = new[] { await Listener.On(HostAt(0), board), await Listener.On(HostAt(1), board), await Listener.On(HostAt(2), board) };
+        await HostAt(1).Whisper(board, new byte[] { 1, 2, 3 }, CancellationToken.None);
+
+        await heard[0].Whispered;
+        await heard[2].Whispered;
+        Assert.False(heard[1].Whispered.IsCompleted);
+    }
+
     private sealed class StuckNode : INodeObserver
     {
         private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -99,6 +111,8 @@ public sealed class MovedGrainTests : ClusterTests
             _reached.TrySetResult();
             return _released.Task;
         }
+
+        public Task OnWhisper(string grain, ReadOnlyMemory<byte> note) => Task.CompletedTask;
 
         public Task OnMoved(string grain) => Task.CompletedTask;
     }

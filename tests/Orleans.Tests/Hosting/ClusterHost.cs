@@ -22,6 +22,8 @@ internal sealed class ClusterHost(HouseCluster cluster) : IGrainHost
 
     public Task<IAsyncDisposable> Observe(GrainId grain, IGrainObserver observer, CancellationToken cancellation) => _host.Observe(grain, observer, cancellation);
 
+    public Task Whisper(GrainId grain, ReadOnlyMemory<byte> note, CancellationToken cancellation) => _host.Whisper(grain, note, cancellation);
+
     public IGrainRules? RulesOf(string kind) => _host.RulesOf(kind);
 
     public ValueTask DisposeAsync() => cluster.DisposeAsync();

@@ -49,6 +49,22 @@ public sealed class RoomTests
     }
 
     [Fact]
+    public void Guest_of_another_node_is_here_until_that_node_says_otherwise()
+    {
+        var elsewhere = new Room();
+        elsewhere.Enter("x", "person/x", "school/1", "entry/1", default, Noon + Limits.PresenceLife);
+        _room.Hear(PassedOn.Read(PassedOn.Write(elsewhere.TakePassing()).Span));
+        _room.Refresh(Noon);
+        Assert.Equal(("person/x", "entry/1"), _room.Since(0).Here.Select(said => (said.Person, said.Place!)).Single());
+        Assert.Empty(_room.TakePassing());
+
+        elsewhere.Leave("x");
+        _room.Hear(elsewhere.TakePassing());
+        _room.Refresh(Noon);
+        Assert.Equal(0, _room.Count);
+    }
+
+    [Fact]
     public void Second_tab_keeps_a_person_here()
     {
         Enter("a", "person/a", Noon);

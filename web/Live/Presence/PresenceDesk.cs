@@ -1,10 +1,11 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Silo;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Leerlabs.Web.Live.Presence;
 
 /// <summary>Takes in who is where, and tells each audience what changed, at most once a second (design 4.15).</summary>
-internal sealed class PresenceDesk(Places places, TimeProvider time)
+internal sealed class PresenceDesk(Places places, IGrainHost host, TimeProvider time)
 {
     /// <summary>People are together at a leerlab and its log; elsewhere it is nobody's business who is there.</summary>
     public static bool IsKept(GrainId grain) => grain.Kind is "log" or "leerlab";
@@ -19,11 +20,19 @@ internal sealed class PresenceDesk(Places places, TimeProvider time)
     /// <summary>One round of one grain.</summary>
     public async Task Tell(GrainFeed feed)
     {
+        await PassOn(feed);
         feed.Room.Refresh(time.GetUtcNow());
         var messages = new Dictionary<(long Told, Audience Audience), SerializedHubMessage>();
         foreach (var watch in feed.Watches)
             if (watch.IsLive && watch.PresenceTold < feed.Room.Version)
                 await Tell(watch, messages);
+    }
+
+    /// <summary>People at one grain come in at several nodes.</summary>
+    private async Task PassOn(GrainFeed feed)
+    {
+        if (feed.Room.TakePassing() is { Count: > 0 } said)
+            await host.Whisper(feed.Grain, PassedOn.Write(said), CancellationToken.None);
     }
 
     private async Task Tell(Watch watch, Dictionary<(long Told, Audience Audience), SerializedHubMessage> messages)

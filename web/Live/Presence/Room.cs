@@ -12,6 +12,7 @@ internal sealed class Room
     private readonly Dictionary<string, Guest> _guests = [];
     private readonly Dictionary<string, Said> _said = [];
     private readonly Dictionary<string, long> _gone = [];
+    private readonly Dictionary<string, PassedOn> _passing = [];
     private static long _moves;
 
     private long _came;
@@ -28,17 +29,33 @@ internal sealed class Room
     public void Enter(string connection, string person, string? school, string? place, DateTimeOffset typing, DateTimeOffset until)
     {
         lock (_gate)
-        {
-            var came = _guests.TryGetValue(connection, out var before) ? before.Came : ++_came;
-            _guests[connection] = new(person, school, place, typing, until, came);
-            _fresh = false;
-        }
+            Enter(_passing[connection] = new(connection, person, school, place, typing, until));
     }
 
     public void Leave(string connection)
     {
         lock (_gate)
-            _fresh &= !_guests.Remove(connection);
+            if (_guests.TryGetValue(connection, out var guest))
+                Enter(_passing[connection] = new(connection, guest.Person, null, null, default, default));
+    }
+
+    /// <summary>Takes in what another node said of its guests.</summary>
+    public void Hear(IEnumerable<PassedOn> said)
+    {
+        lock (_gate)
+            foreach (var one in said)
+                Enter(one);
+    }
+
+    /// <summary>What the other nodes have not been told of this one's guests.</summary>
+    public IReadOnlyCollection<PassedOn> TakePassing()
+    {
+        lock (_gate)
+        {
+            PassedOn[] passing = [.. _passing.Values];
+            _passing.Clear();
+            return passing;
+        }
     }
 
     /// <summary>A frame that hides, shows or removes a document makes every place doubtful.</summary>
@@ -71,6 +88,15 @@ internal sealed class Room
     {
         lock (_gate)
             return ([.. _said.Values.Where(said => said.Version > version)], [.. _gone.Where(gone => gone.Value > version).Select(gone => gone.Key)]);
+    }
+
+    private void Enter(PassedOn said)
+    {
+        var came = _guests.TryGetValue(said.Connection, out var before) ? before.Came : ++_came;
+        if (!said.Left)
+            _guests[said.Connection] = new(said.Person, said.School, said.Place, said.Typing, said.Until, came);
+
+        _fresh &= said.Left && !_guests.Remove(said.Connection);
     }
 
     private void Say(DateTimeOffset now)
