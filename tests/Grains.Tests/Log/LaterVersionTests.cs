@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Log;
 using static Leerlabs.Grains.Tests.Log.LogWorld;
 
