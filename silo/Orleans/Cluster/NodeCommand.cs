@@ -18,8 +18,8 @@ internal static class NodeCommand
     private static readonly Option<string?> Address = new("--address") { Description = "The address at which other nodes reach this one; its own when none is named." };
     private static readonly Option<int> SiloPort = new("--silo-port") { Description = "The port for other silos; 0 picks a free one." };
     private static readonly Option<int> GatewayPort = new("--gateway-port") { Description = "The port for web nodes without a silo; 0 picks a free one." };
-    private static readonly Option<double> Notice = new("--notice") { Description = "Seconds to go on serving after the health said that this node stops." };
-    private static readonly Option<double> Drain = new("--drain") { Description = "Seconds over which a node that stops closes its connections." };
+    private static readonly Option<double?> Notice = new("--notice") { Description = "Seconds to go on serving after the health said that this node stops; 5 in a cluster." };
+    private static readonly Option<double?> Drain = new("--drain") { Description = "Seconds over which a node that stops closes its connections; 8 in a cluster." };
     private static readonly Option<string?> Certificate = new("--certificate") { Description = "A certificate with key (PKCS #12) for connections between silos; its password is the variable LEERLABS_CERTIFICATE_PASSWORD." };
     private static readonly Option<bool> FirstLink = new("--first-link") { Description = "Print the link for the first manager of an empty store." };
     private static readonly Option<bool> Attached = new("--attached") { Description = "Stop when the standard input ends." };
@@ -58,10 +58,14 @@ internal static class NodeCommand
         Address = words.GetValue(Address) is { } address ? IPAddress.Parse(address) : null,
         SiloPort = words.GetValue(SiloPort),
         GatewayPort = words.GetValue(GatewayPort),
-        Notice = TimeSpan.FromSeconds(words.GetValue(Notice)),
-        Drain = TimeSpan.FromSeconds(words.GetValue(Drain)),
+        Notice = Seconds(words, Notice, 5),
+        Drain = Seconds(words, Drain, 8),
         Certificate = words.GetValue(Certificate),
         FirstLink = words.GetValue(FirstLink),
         Attached = words.GetValue(Attached),
     };
+
+    /// <summary>A node by itself has nobody to send people to.</summary>
+    private static TimeSpan Seconds(ParseResult words, Option<double?> named, double inCluster) =>
+        TimeSpan.FromSeconds(words.GetValue(named) ?? (words.GetValue(Connection) is null ? 0 : inCluster));
 }

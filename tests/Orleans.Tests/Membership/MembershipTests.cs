@@ -6,7 +6,7 @@ using Leerlabs.Storage.Tables.Client;
 namespace Leerlabs.Orleans.Tests.Membership;
 
 /// <summary>The cases that Orleans' own tests of membership tables cover, on a real Azurite.</summary>
-[Collection(WithAzurite.Name)]
+[Collection(ClusterAzurite.Name)]
 public sealed class MembershipTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private static readonly DateTime Now = new(2026, 11, 3, 14, 20, 0, DateTimeKind.Utc);
