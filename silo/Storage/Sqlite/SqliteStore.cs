@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Leerlabs.Grains.Core;
+using Leerlabs.Storage.Copying;
 
 namespace Leerlabs.Storage.Sqlite;
 
@@ -124,6 +125,11 @@ public sealed class SqliteStore : IGrainStore
         _lock.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>All that is in it, for copying.</summary>
+    public IStoreContent Content() => new SqliteContent(this);
+
+    internal ValueTask<T> OnReader<T>(Func<Tables, T> read, CancellationToken cancellation) => _reads.Read(read, cancellation);
 
     /// <summary>Runs something on the writer's connection, between commits.</summary>
     internal Task<T> OnWriter<T>(Func<Tables, T> write) => Write(write, _ => true, null, CancellationToken.None);

@@ -17,6 +17,8 @@ internal sealed class Tables(Database database) : IDisposable
 
     public DueTable Due { get; } = new(database);
 
+    public ContentTable Content { get; } = new(database);
+
     public ErasureTable Erasures { get; } = new(database);
 
     public void Dispose() => Database.Dispose();

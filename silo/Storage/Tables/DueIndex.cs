@@ -56,6 +56,9 @@ internal sealed class DueIndex(StoreTables tables, TimeProvider time)
         return dues.DrainToImmutable();
     }
 
+    /// <summary>The row in the grain's own partition.</summary>
+    public static TableRow OwnRow(GrainId grain, string name, long ticks) => new TableRow(Keys.Of(grain, Keys.Due(name))).Set("name", name).Set(At, ticks);
+
     private async Task Confirm(List<TableRow> rows, ImmutableArray<StoredDue>.Builder dues, CancellationToken cancellation)
     {
         foreach (var (due, holds) in await Together.Of(rows, row => Holds(row, cancellation)))

@@ -18,6 +18,14 @@ internal sealed class KindIndex(StoreTables tables)
                 yield return grain;
     }
 
+    /// <summary>Grains of every kind, also those that hold marks and nothing else.</summary>
+    public async IAsyncEnumerable<GrainId> All([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in tables.Index(TableQuery.Partitions("kind|", "kind|" + TableQuery.Last), cancellation))
+            if (GrainId.Parse(row.Text("grain")) is var grain && (row.Flag(Sure) || await tables.Grain(Keys.Of(grain, Keys.Head), cancellation) is not null))
+                yield return grain;
+    }
+
     private async Task<bool> MakeSure(GrainId grain, CancellationToken cancellation)
     {
         if (await tables.Grain(Keys.Of(grain, Keys.Head), cancellation) is not { } head || Head.Of(head).Seq == 0)

@@ -41,7 +41,7 @@ internal sealed class ParkedIndex(StoreTables tables)
         return all.DrainToImmutable();
     }
 
-    private static TableRow Row(GrainId grain, MessageId message) =>
+    public static TableRow Row(GrainId grain, MessageId message) =>
         new TableRow(new(Partition, $"{Keys.Partition(grain)}|{KeyText.Of(message.Seq)}|{KeyText.Of(message.Index)}"))
             .Set("grain", grain.ToString()).Set("seq", message.Seq).Set("place", message.Index);
 }

@@ -58,13 +58,12 @@ internal sealed class Planner(StoreTables tables, DocumentTypes types)
     {
         foreach (var (name, at) in batch.DueTimes)
         {
-            var key = Keys.Of(batch.Grain, Keys.Due(name));
-            var was = await tables.Grain(key, CancellationToken.None);
+            var was = await tables.Grain(Keys.Of(batch.Grain, Keys.Due(name)), CancellationToken.None);
             plan.Dues.Add(new DueMove(name, was?.Number(DueIndex.At), at?.UtcTicks));
             if (at is { } instant)
-                plan.Rest.Put(new TableRow(key).Set("name", name).Set(DueIndex.At, instant.UtcTicks));
+                plan.Rest.Put(DueIndex.OwnRow(batch.Grain, name, instant.UtcTicks));
             else if (was is not null)
-                plan.Rest.Add(new TableChange.Delete(key));
+                plan.Rest.Add(new TableChange.Delete(was.Key));
         }
     }
 

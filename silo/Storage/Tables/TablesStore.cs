@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
+using Leerlabs.Storage.Copying;
 using Leerlabs.Storage.Tables.Client;
 
 namespace Leerlabs.Storage.Tables;
@@ -22,13 +23,17 @@ public sealed class TablesStore : IGrainStore
     private readonly KindIndex _kinds;
     private readonly PendingIndex _pending;
     private readonly DueIndex _dues;
+    private readonly StoreIndexes _indexes;
+    private readonly ErasureIndex _erasures;
 
     private TablesStore(StoreTables tables, TimeProvider time)
     {
         var types = new DocumentTypes();
         (_tables, _heads) = (tables, new GrainHeads(tables));
         (_kinds, _pending, _dues) = (new KindIndex(tables), new PendingIndex(tables, _heads), new DueIndex(tables, time));
-        _writer = new(tables, _cache, _heads, new Planner(tables, types), new StoreIndexes(_kinds, _pending, _dues, new ErasureIndex(tables)));
+        _erasures = new(tables);
+        _indexes = new(_kinds, _pending, _dues, _erasures);
+        _writer = new(tables, _cache, _heads, new Planner(tables, types), _indexes);
         (_documents, _pages, _frames) = (new(tables, types, _cache), new(tables, _heads), new(tables));
         (_messages, _parked) = (new(tables, _cache, _pending), new(tables));
     }
@@ -106,6 +111,9 @@ public sealed class TablesStore : IGrainStore
     public Task Delivered(GrainId grain, IReadOnlyCollection<MessageId> messages, CancellationToken cancellation) => _messages.Remove(grain, messages).Told();
 
     public Task Park(GrainId grain, MessageId message, string reason, CancellationToken cancellation) => _parked.Park(grain, message, reason, cancellation).Told();
+
+    /// <summary>All that is in it, for copying.</summary>
+    public IStoreContent Content() => new TablesContent(_tables, this, _indexes, _kinds, _erasures);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
