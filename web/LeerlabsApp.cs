@@ -22,7 +22,7 @@ public static class LeerlabsApp
             .AddSingleton(options).AddSingleton(options.Host).AddSingleton(options.Time)
             .AddTexts()
             .AddSignIn(options)
-            .AddAudit()
+            .AddAudit(options)
             .AddLive()
             .AddApi();
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Leerlabs.Grains.Core;
 using Leerlabs.Silo;
+using Leerlabs.Web.Shared;
 
 namespace Leerlabs.Web;
 
@@ -10,8 +11,11 @@ public sealed record LeerlabsOptions
     /// <summary>What runs the grains. It belongs to the caller, who also ends it, after the application.</summary>
     public required IGrainHost Host { get; init; }
 
-    /// <summary>Where the keys of the sign-in and the audit trail are kept, beside the data.</summary>
-    public required string DataFolder { get; init; }
+    /// <summary>Where the keys of the sign-in and the audit trail of one machine are kept, beside the data.</summary>
+    public string? DataFolder { get; init; }
+
+    /// <summary>Where the nodes of a cluster keep them instead.</summary>
+    public SharedStorage? Shared { get; init; }
 
     /// <summary>Where to listen, such as <c>http://127.0.0.1:5000</c>; port 0 picks a free one.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5000"];
@@ -47,7 +51,7 @@ public sealed record LeerlabsOptions
     /// <exception cref="ArgumentException">Something in it can't be right; the message says what.</exception>
     internal void Validate()
     {
-        if (!Directory.Exists(DataFolder))
+        if (Shared is null && !Directory.Exists(DataFolder))
             throw new ArgumentException($"The data folder {DataFolder} does not exist.");
         if (Urls.Count == 0 || Urls.Any(url => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")))
             throw new ArgumentException("Every address to listen on starts with http:// or https://.");

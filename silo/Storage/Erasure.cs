@@ -17,6 +17,14 @@ internal sealed record Erasure(string Id, string Grain, ImmutableArray<long> Seq
     /// <summary>What was left of documents that lost their words: who, when and why. It takes the place of an older copy, so that what belongs to it stays.</summary>
     public ImmutableDictionary<string, JsonElement>? Left { get; init; }
 
+    /// <summary>What a commit erases; null when it erases nothing.</summary>
+    public static Erasure? Of(GrainBatch batch) => batch.ErasedFrames.IsEmpty
+        ? null
+        : new Erasure(NewId(), batch.Grain.ToString(), batch.ErasedFrames, batch.Deletes, [.. batch.Puts.Select(put => put.Id)])
+        {
+            Left = batch.Puts.Where(put => IsEmptied(batch, put)).ToImmutableDictionary(put => put.Id, put => JsonElement.Parse(put.Json.Span)),
+        };
+
     public static string NewId() => Guid.NewGuid().ToString("n");
 
     public string ToLine() => JsonSerializer.Serialize(this, ErasureJson.Default.Erasure);
@@ -33,6 +41,10 @@ internal sealed record Erasure(string Id, string Grain, ImmutableArray<long> Seq
             return null;
         }
     }
+
+    // Who was there before and stands in a frame of this batch only, has lost every earlier frame: it was erased. Everything else that the
+    // batch puts holds words of its own, which have no business in the journal.
+    private static bool IsEmptied(GrainBatch batch, StoredDocument put) => put.Created <= batch.ExpectedSeq && put.Trail is [var only] && only > batch.ExpectedSeq;
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -9,7 +9,7 @@ using Leerlabs.Web.SignIn;
 namespace Leerlabs.Web.Api;
 
 /// <summary>The audit trail as one board gets it: what happened in the leerlabs of its schools while they took part, and who signed in for them.</summary>
-internal sealed class BoardAudit(IGrainHost host, AuditTrail trail, AuditStore store)
+internal sealed class BoardAudit(IGrainHost host, AuditTrail trail, IAuditStore store)
 {
     public async Task<string> Csv(string board, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation)
     {

@@ -1,9 +1,10 @@
+using Leerlabs.Storage.Tables.Client;
 using Microsoft.Data.Sqlite;
 
 namespace Leerlabs.Web.Audit;
 
 /// <summary>Writes the trail down, many rows in one go; at the end what is left.</summary>
-internal sealed class AuditWriter(AuditTrail trail, AuditStore store, TimeProvider time, ILogger<AuditWriter> logger) : BackgroundService
+internal sealed class AuditWriter(AuditTrail trail, IAuditStore store, TimeProvider time, ILogger<AuditWriter> logger) : BackgroundService
 {
     private const int AtOnce = 500;
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
@@ -48,7 +49,7 @@ internal sealed class AuditWriter(AuditTrail trail, AuditStore store, TimeProvid
             await ForgetDaily();
             return true;
         }
-        catch (SqliteException fault)
+        catch (Exception fault) when (fault is SqliteException or TablesException)
         {
             logger.LogError(fault, "The audit trail can't be written; {Rows} rows wait", rows.Count);
             return false;

@@ -1,3 +1,4 @@
+using Leerlabs.Web.Shared;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -8,13 +9,25 @@ internal static class SignInSetup
 {
     public static IServiceCollection AddSignIn(this IServiceCollection services, LeerlabsOptions options)
     {
-        services.AddDataProtection().SetApplicationName("leerlabs").PersistKeysToFileSystem(new(DataFiles.Keys(options.DataFolder)));
+        services.AddKeys(options);
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
         services.AddAuthorization();
         return services
             .AddSingleton<People>().AddSingleton<StoreMark>().AddSingleton<SessionTicket>().AddSingleton<SignIns>()
             .AddSingleton<Invitations>().AddSingleton<FirstManager>().AddSingleton<Door>()
             .AddHostedService<PeopleClock>();
+    }
+
+    private static void AddKeys(this IServiceCollection services, LeerlabsOptions options)
+    {
+        var keys = services.AddDataProtection().SetApplicationName("leerlabs");
+        if (options.Shared is { } shared)
+        {
+            services.AddSingleton(shared);
+            keys.AddKeyManagementOptions(management => (management.XmlRepository, management.XmlEncryptor) = (new SharedKeys(shared), new KeyEncryptor(shared.Key)));
+        }
+        else
+            keys.PersistKeysToFileSystem(new(DataFiles.Keys(options.DataFolder!)));
     }
 
     public static void UseSignIn(this WebApplication app)

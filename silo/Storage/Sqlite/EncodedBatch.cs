@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace Leerlabs.Storage.Sqlite;
 
@@ -17,16 +16,4 @@ internal sealed record EncodedBatch(GrainBatch Batch, ImmutableArray<ReadOnlyMem
     }
 
     public long LastSeq => Batch.ExpectedSeq + Batch.Frames.Length;
-
-    /// <summary>What the journal keeps of it; null when it erases nothing.</summary>
-    public Erasure? Erasure() => Batch.ErasedFrames.IsEmpty
-        ? null
-        : new Erasure(Leerlabs.Storage.Erasure.NewId(), Batch.Grain.ToString(), Batch.ErasedFrames, Batch.Deletes, [.. Batch.Puts.Select(put => put.Id)])
-        {
-            Left = Batch.Puts.Where(IsEmptied).ToImmutableDictionary(put => put.Id, put => JsonElement.Parse(put.Json.Span)),
-        };
-
-    // Who was there before and stands in a frame of this batch only, has lost every earlier frame: it was erased. Everything else that the
-    // batch puts holds words of its own, which have no business in the journal.
-    private bool IsEmptied(StoredDocument put) => put.Created <= Batch.ExpectedSeq && put.Trail is [var only] && only > Batch.ExpectedSeq;
 }

@@ -100,7 +100,7 @@ public sealed class SqliteStore : IGrainStore
     public Task<CommitResult> Commit(GrainBatch batch, CancellationToken cancellation)
     {
         var encoded = EncodedBatch.Of(batch);
-        return Write(tables => BatchRows.Write(tables, encoded), result => result is CommitResult.Committed, encoded.Erasure(), cancellation);
+        return Write(tables => BatchRows.Write(tables, encoded), result => result is CommitResult.Committed, Erasure.Of(batch), cancellation);
     }
 
     public Task Erase(GrainId grain, IReadOnlyCollection<long> seqs, IReadOnlyCollection<string> documents, CancellationToken cancellation)

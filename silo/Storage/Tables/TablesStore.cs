@@ -25,6 +25,7 @@ public sealed class TablesStore : IGrainStore
     private readonly DueIndex _dues;
     private readonly StoreIndexes _indexes;
     private readonly ErasureIndex _erasures;
+    private HttpTables? _owned;
 
     private TablesStore(StoreTables tables, TimeProvider time)
     {
@@ -92,10 +93,7 @@ public sealed class TablesStore : IGrainStore
     {
         cancellation.ThrowIfCancellationRequested();
         BatchCheck.Of(batch);
-        var erasure = batch.ErasedFrames.IsEmpty
-            ? null
-            : new Erasure(Erasure.NewId(), batch.Grain.ToString(), batch.ErasedFrames, batch.Deletes, [.. batch.Puts.Select(put => put.Id)]);
-        return _writer.Commit(batch, erasure).Told();
+        return _writer.Commit(batch, Erasure.Of(batch)).Told();
     }
 
     public Task Erase(GrainId grain, IReadOnlyCollection<long> seqs, IReadOnlyCollection<string> documents, CancellationToken cancellation)
@@ -112,10 +110,32 @@ public sealed class TablesStore : IGrainStore
 
     public Task Park(GrainId grain, MessageId message, string reason, CancellationToken cancellation) => _parked.Park(grain, message, reason, cancellation).Told();
 
+    /// <summary>Opens the store over connections of its own, which end with it.</summary>
+    /// <exception cref="StoreUnavailableException">The account could not be reached.</exception>
+    public static async Task<TablesStore> Open(TableConnection connection, string prefix, TimeProvider time, CancellationToken cancellation)
+    {
+        var tables = new HttpTables(connection, new TablesOptions { Time = time });
+        try
+        {
+            var store = await Open(tables, prefix, time, cancellation);
+            store._owned = tables;
+            return store;
+        }
+        catch
+        {
+            tables.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>All that is in it, for copying.</summary>
     public IStoreContent Content() => new TablesContent(_tables, this, _indexes, _kinds, _erasures);
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        _owned?.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     private async Task<T> Read<T>(GrainId grain, Func<Task<T>> read)
     {

@@ -4,10 +4,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Leerlabs.Web.Audit;
 
-/// <summary>Where the trail is kept: a small database of its own beside the data. Rows are only added, and go after twelve months.</summary>
-internal sealed class AuditStore(LeerlabsOptions options)
+/// <summary>The trail of one machine: a small database of its own beside the data.</summary>
+internal sealed class SqliteAudit(LeerlabsOptions options) : IAuditStore
 {
-    private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = DataFiles.Audit(options.DataFolder), Pooling = false }.ToString();
+    private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = DataFiles.Audit(options.DataFolder!), Pooling = false }.ToString();
 
     public async Task Create(CancellationToken cancellation)
     {
@@ -51,7 +51,6 @@ internal sealed class AuditStore(LeerlabsOptions options)
         await delete.ExecuteNonQueryAsync(cancellation);
     }
 
-    /// <summary>Rows of a grain (empty: sign-ins) in a stretch of time, oldest first.</summary>
     public async Task<List<AuditRow>> Read(string grain, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation)
     {
         await using var connection = await Open(cancellation);
