@@ -2,12 +2,11 @@ using Leerlabs.Grains;
 using Leerlabs.Grains.Core;
 using Leerlabs.Silo;
 using Leerlabs.Storage;
-using Leerlabs.Storage.Sqlite;
 using Microsoft.Extensions.Logging;
 
 namespace Leerlabs.Cli;
 
-/// <summary>A store in a data folder and the local host that runs its grains.</summary>
+/// <summary>A store and the local host that runs its grains.</summary>
 internal sealed class Engine : IAsyncDisposable
 {
     private Engine(IGrainStore store, LocalGrainHost host) => (Store, Host) = (store, host);
@@ -17,12 +16,15 @@ internal sealed class Engine : IAsyncDisposable
     public IGrainHost Host { get; }
 
     /// <exception cref="CliException">The folder is in use, or its database can't be used.</exception>
-    public static async Task<Engine> Open(string folder, TimeProvider time, ILoggerFactory loggers, CancellationToken cancellation)
+    public static Task<Engine> Open(string folder, TimeProvider time, ILoggerFactory loggers, CancellationToken cancellation) =>
+        Open(new StoreChoice(folder, null), time, loggers, cancellation);
+
+    /// <exception cref="CliException">The store is in use, or can't be used.</exception>
+    public static async Task<Engine> Open(StoreChoice choice, TimeProvider time, ILoggerFactory loggers, CancellationToken cancellation)
     {
         try
         {
-            Directory.CreateDirectory(folder);
-            var store = SqliteStore.Open(folder);
+            var store = await choice.Open(TimeProvider.System, cancellation);
             var host = new LocalGrainHost(store, new RuleBook(GrainKinds.All), new LocalHostOptions(), time, loggers.CreateLogger<LocalGrainHost>());
             await host.Start(cancellation);
             return new Engine(store, host);

@@ -48,5 +48,6 @@ public static class LeerlabsCommands
         ImportSchoolsCommand.Create(project),
         BackupCommand.Create(project),
         RestoreCommand.Create(project),
+        CopyStoreCommand.Create(),
     };
 }

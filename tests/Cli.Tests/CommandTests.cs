@@ -19,6 +19,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("import-schools")]
     [InlineData("backup")]
     [InlineData("restore")]
+    [InlineData("copy-store")]
     public async Task Every_command_tells_what_it_does(string command)
     {
         Assert.Equal(0, await Type("help", command));
@@ -30,6 +31,9 @@ public sealed class CommandTests : IDisposable
     [InlineData("backup")]
     [InlineData("run", "--port", "many")]
     [InlineData("run", "--host", "elsewhere")]
+    [InlineData("run", "--connection", "UseDevelopmentStorage=true")]
+    [InlineData("copy-store", "--from", "/no/such/folder", "--to", "tables:UseDevelopmentStorage=true")]
+    [InlineData("copy-store", "--from", "/tmp", "--to", "tables:just words")]
     [InlineData("test", "--only", "nothing")]
     [InlineData("import-schools", "/no/such/file.csv")]
     public async Task What_cannot_be_done_ends_with_a_failure(params string[] words) => Assert.Equal(1, await Type(words));

@@ -1,5 +1,7 @@
 using Leerlabs.Cli.Demo;
 using Leerlabs.Cli.Serving;
+using Leerlabs.Cli.Stores;
+using Leerlabs.Storage;
 
 namespace Leerlabs.Cli.Cluster;
 
@@ -13,19 +15,24 @@ internal sealed class ClusterServer(ProjectFolder project, ServerOptions options
         options.RefuseTakenPort();
         await output.WriteLineAsync("Running on Microsoft Orleans.");
         using var loggers = Logging.ToConsole();
-        await ExampleStore.WhenFresh(project, options, loggers, cancellation);
+        await using var place = await StorePlace.Ready(project, options.Store, cancellation);
+        var key = await KeyFile.Of(place, cancellation);
+        await ExampleStore.WhenFresh(project, options, place.Choice, loggers, cancellation);
         Directory.CreateDirectory(options.Folder);
         var program = await new NodeBuild(project).WhenNeeded(cancellation);
-        var node = new NodeProcess(program, project.Root, Line) { Words = Words() };
+        var node = new NodeProcess(program, project.Root, Line) { Words = Words(place.Choice, key) };
         if (await node.Run(cancellation) != 0)
             throw new CliException("The node ended by itself: see the message above.");
     }
 
-    private IEnumerable<string> Words() =>
+    private IEnumerable<string> Words(StoreChoice store, string? key) =>
     [
         "--data", options.Folder, "--listen", options.Listen, "--port", $"{options.Port}", "--web-root", project.WebRoot, "--first-link", "--attached",
-        .. Named("--public-origin", options.PublicOrigin), .. Named("--security-contact", options.SecurityContact),
+        .. Named("--public-origin", options.PublicOrigin), .. Named("--security-contact", options.SecurityContact), .. Tables(store, key),
     ];
+
+    private static IEnumerable<string> Tables(StoreChoice store, string? key) =>
+        store.Connection is null ? [] : ["--connection", store.Connection, .. Named("--key-file", key)];
 
     private static IEnumerable<string> Named(string name, string? value) => value is null ? [] : [name, value];
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Leerlabs.Cli.Client;
 using Leerlabs.Cli.Cluster;
 using Leerlabs.Cli.Serving;
+using Leerlabs.Cli.Stores;
 
 namespace Leerlabs.Cli.Commands;
 
@@ -14,18 +15,19 @@ internal static class RunCommand
     {
         var port = new Option<int>("--port") { Description = "The port to listen on.", DefaultValueFactory = _ => 5000 };
         var listen = new Option<string>("--listen") { Description = "The address to listen on; example data only leaves this machine when you name another one.", DefaultValueFactory = _ => "127.0.0.1" };
-        var data = DataFolder.Option(project);
         var empty = new Option<bool>("--empty") { Description = "Without example data: prints a one-time link for the first manager." };
         var host = new Option<string>("--host") { Description = "What runs the grains; Orleans when its packages restore here." };
         var open = new Option<bool>("--open") { Description = "Open the page in a browser." };
         var origin = new Option<string>("--public-origin") { Description = "How people reach it when a proxy stands in front, such as https://leerlabs.example." };
         var contact = new Option<string>("--security-contact") { Description = "Whom to tell about a leak: a mailto: or https: address for security.txt." };
         host.AcceptOnlyFromAmong(Local, Orleans);
-        var command = new Command("run", "Builds what is needed, starts everything in this process and prints the address.") { port, listen, data, empty, host, open, origin, contact };
+        var command = new Command("run", "Builds what is needed, starts everything in this process and prints the address.") { port, listen, empty, host, open, origin, contact };
+        var store = new StoreWords(project, command, withKey: true);
         command.SetAction((parsed, cancellation) => Run(
             project,
-            new ServerOptions(parsed.GetValue(data)!.FullName, parsed.GetValue(listen)!, parsed.GetValue(port), parsed.GetValue(empty), parsed.GetValue(open))
+            new ServerOptions(store.Of(parsed).Folder, parsed.GetValue(listen)!, parsed.GetValue(port), parsed.GetValue(empty), parsed.GetValue(open))
             {
+                Store = store.Of(parsed),
                 PublicOrigin = parsed.GetValue(origin),
                 SecurityContact = parsed.GetValue(contact),
             },

@@ -1,4 +1,5 @@
 using Leerlabs.Cli.Serving;
+using Leerlabs.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace Leerlabs.Cli.Demo;
@@ -10,9 +11,14 @@ namespace Leerlabs.Cli.Demo;
 internal static class ExampleStore
 {
     /// <summary>As a server starts: example data in a folder without data, unless it is to stay empty.</summary>
-    public static async Task WhenFresh(ProjectFolder project, ServerOptions options, ILoggerFactory loggers, CancellationToken cancellation)
+    public static async Task WhenFresh(ProjectFolder project, ServerOptions options, StoreChoice store, ILoggerFactory loggers, CancellationToken cancellation)
     {
-        if (!options.Empty && DataFolder.IsFresh(options.Folder))
+        if (options.Empty)
+            return;
+
+        if (store.IsTables)
+            await new ExampleTables(project, store).WhenFresh(loggers, cancellation);
+        else if (DataFolder.IsFresh(options.Folder))
             await Make(project, options.Folder, TimeProvider.System, loggers, cancellation);
     }
 
@@ -33,7 +39,8 @@ internal static class ExampleStore
         Directory.Delete(aside, recursive: true);
     }
 
-    private static async Task Play(ProjectFolder project, string folder, TimeProvider time, ILoggerFactory loggers, CancellationToken cancellation)
+    /// <summary>Writes the example year into a folder.</summary>
+    public static async Task Play(ProjectFolder project, string folder, TimeProvider time, ILoggerFactory loggers, CancellationToken cancellation)
     {
         var steps = Timeline.Of(await ExampleData.Read(project.Examples, cancellation), time.GetUtcNow());
         var clock = new SeedTime(steps[0].At);

@@ -1,4 +1,5 @@
 using Leerlabs.Cli.Demo;
+using Leerlabs.Cli.Stores;
 using Leerlabs.Web;
 using Leerlabs.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
@@ -12,12 +13,15 @@ internal sealed class Server(ProjectFolder project, ServerOptions options, TextW
     {
         options.RefuseTakenPort();
         using var loggers = Logging.ToConsole();
-        await ExampleStore.WhenFresh(project, options, loggers, cancellation);
-        await using var engine = await Engine.Open(options.Folder, TimeProvider.System, loggers, cancellation);
+        await using var place = await StorePlace.Ready(project, options.Store, cancellation);
+        using var shared = await SharedHouse.Open(place.Choice, await KeyFile.Of(place, cancellation), cancellation);
+        await ExampleStore.WhenFresh(project, options, place.Choice, loggers, cancellation);
+        await using var engine = await Engine.Open(place.Choice, TimeProvider.System, loggers, cancellation);
         await using var app = LeerlabsApp.Build(new LeerlabsOptions
         {
             Host = engine.Host,
             DataFolder = options.Folder,
+            Shared = shared.Storage,
             Urls = [options.Url],
             WebRoot = project.WebRoot,
             PublicOrigin = options.PublicOrigin,

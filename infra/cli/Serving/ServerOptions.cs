@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Leerlabs.Cli.Stores;
 
 namespace Leerlabs.Cli.Serving;
 
@@ -7,6 +8,9 @@ namespace Leerlabs.Cli.Serving;
 /// <param name="Open">Open the page in a browser.</param>
 internal sealed record ServerOptions(string Folder, string Listen, int Port, bool Empty, bool Open)
 {
+    /// <summary>The store, and with it what nodes share.</summary>
+    public ChosenStore Store { get; init; } = ChosenStore.Sqlite(Folder);
+
     /// <summary>How people reach it when a proxy stands in front.</summary>
     public string? PublicOrigin { get; init; }
 

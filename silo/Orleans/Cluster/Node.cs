@@ -16,7 +16,7 @@ internal sealed class Node(NodeOptions options, TextWriter output)
         await using var store = new NodeStore(options);
         using var orleans = await Build(store, cancellation);
         await orleans.StartAsync(cancellation);
-        await (options.Role == NodeRole.Silo ? RunGrains(cancellation) : RunWeb(orleans.Services.GetRequiredService<IGrainHost>(), cancellation));
+        await (options.Role == NodeRole.Silo ? RunGrains(cancellation) : RunWeb(orleans.Services.GetRequiredService<IGrainHost>(), store, cancellation));
         await orleans.StopAsync(CancellationToken.None);
         return 0;
     }
@@ -31,9 +31,9 @@ internal sealed class Node(NodeOptions options, TextWriter output)
         await Stopped(cancellation);
     }
 
-    private async Task RunWeb(IGrainHost host, CancellationToken cancellation)
+    private async Task RunWeb(IGrainHost host, NodeStore store, CancellationToken cancellation)
     {
-        await using var app = LeerlabsApp.Build(Web(host));
+        await using var app = LeerlabsApp.Build(Web(host) with { Shared = await store.Shared(options, cancellation) });
         await app.StartAsync(cancellation);
         await Tell(app, host, cancellation);
         await Stopped(cancellation);

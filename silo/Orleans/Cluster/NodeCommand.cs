@@ -9,6 +9,7 @@ internal static class NodeCommand
 {
     private static readonly Option<string> Data = new("--data") { Description = "The data folder.", Required = true };
     private static readonly Option<string?> Connection = new("--connection") { Description = "Azure Table storage, for a cluster: a connection string or an address, also as the variable LEERLABS_CONNECTION. SQLite in the data folder without one." };
+    private static readonly Option<string?> KeyFile = new("--key-file") { Description = "The secret that encrypts the keys of the sign-in in the tables, the same for all nodes." };
     private static readonly Option<NodeRole> Role = new("--role") { Description = "Serve people, run grains, or both." };
     private static readonly Option<string> Listen = new("--listen") { Description = "The address to listen on.", DefaultValueFactory = _ => "127.0.0.1" };
     private static readonly Option<int> Port = new("--port") { Description = "The port to listen on; 0 picks a free one.", DefaultValueFactory = _ => 5000 };
@@ -31,7 +32,7 @@ internal static class NodeCommand
     {
         var command = new RootCommand("A node of Leerlabs on Microsoft Orleans.")
         {
-            Data, Connection, Role, Listen, Port, WebRoot, Origin, Contact, Address, SiloPort, GatewayPort, Notice, Drain, Certificate, FirstLink, Attached,
+            Data, Connection, KeyFile, Role, Listen, Port, WebRoot, Origin, Contact, Address, SiloPort, GatewayPort, Notice, Drain, Certificate, FirstLink, Attached,
         };
         command.SetAction((parsed, cancellation) => new Node(Read(parsed), Console.Out).Run(cancellation));
         try
@@ -49,6 +50,7 @@ internal static class NodeCommand
     {
         Data = words.GetRequiredValue(Data),
         Connection = words.GetValue(Connection) ?? Environment.GetEnvironmentVariable("LEERLABS_CONNECTION"),
+        KeyFile = words.GetValue(KeyFile),
         Role = words.GetValue(Role),
         Listen = words.GetRequiredValue(Listen),
         Port = words.GetValue(Port),

@@ -12,6 +12,9 @@ internal sealed record NodeOptions
     /// <summary>To Azure Table storage: a cluster of all nodes that name the same account. Without one this node is a cluster by itself, on SQLite in <see cref="Data"/>.</summary>
     public string? Connection { get; init; }
 
+    /// <summary>What encrypts the keys of the sign-in in the tables: the same on every node.</summary>
+    public string? KeyFile { get; init; }
+
     public NodeRole Role { get; init; }
 
     public string Listen { get; init; } = "127.0.0.1";
@@ -67,6 +70,8 @@ internal sealed record NodeOptions
     {
         if (Connection is null && Role != NodeRole.All)
             throw new NodeException("A node of its own on SQLite is web and silo together: roles need --connection.");
+        if (Connection is not null && Role != NodeRole.Silo && !File.Exists(KeyFile))
+            throw new NodeException("Name with --key-file the secret that encrypts the keys of the sign-in, the same for all nodes: openssl rand -base64 48 makes one.");
         if (Certificate is { } file && !File.Exists(file))
             throw new NodeException($"There is no certificate {file}.");
 

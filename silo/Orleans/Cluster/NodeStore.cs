@@ -2,6 +2,7 @@ using Leerlabs.Storage;
 using Leerlabs.Storage.Sqlite;
 using Leerlabs.Storage.Tables;
 using Leerlabs.Storage.Tables.Client;
+using Leerlabs.Web.Shared;
 
 namespace Leerlabs.Silo.Orleans.Cluster;
 
@@ -23,6 +24,11 @@ internal sealed class NodeStore : IAsyncDisposable
     public async Task<IGrainStore> Open(NodeOptions options, CancellationToken cancellation) => _store = _tables is { } tables
         ? await TablesStore.Open(tables, TablesStore.UsualPrefix, TimeProvider.System, cancellation)
         : SqliteStore.Open(options.Data);
+
+    /// <summary>What nodes share beside the grains; null when everything stands in this node's folder.</summary>
+    public async Task<SharedStorage?> Shared(NodeOptions options, CancellationToken cancellation) => _tables is { } tables
+        ? new SharedStorage(tables, TablesStore.UsualPrefix, SharedKey.Of(await File.ReadAllBytesAsync(options.KeyFile!, cancellation)))
+        : null;
 
     public async ValueTask DisposeAsync()
     {

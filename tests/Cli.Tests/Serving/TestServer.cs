@@ -1,4 +1,5 @@
 using Leerlabs.Cli.Serving;
+using Leerlabs.Cli.Stores;
 
 namespace Leerlabs.Cli.Tests.Serving;
 
@@ -9,16 +10,18 @@ internal sealed class TestServer : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _run;
 
-    private TestServer(string project, string data) =>
-        _run = new Server(new ProjectFolder(project), new ServerOptions(data, "127.0.0.1", 0, Empty: true, Open: false), _output).Run(_stop.Token);
+    private TestServer(string project, ChosenStore store) => _run = new Server(
+        new ProjectFolder(project), new ServerOptions(store.Folder, "127.0.0.1", 0, Empty: true, Open: false) { Store = store }, _output).Run(_stop.Token);
 
     public Uri Page { get; private set; } = null!;
 
     /// <param name="project">A folder of the test, in the place of the repository.</param>
-    public static async Task<TestServer> Start(string project, string data)
+    public static Task<TestServer> Start(string project, string data) => Start(project, ChosenStore.Sqlite(data));
+
+    public static async Task<TestServer> Start(string project, ChosenStore store)
     {
         Directory.CreateDirectory(new ProjectFolder(project).WebRoot);
-        var server = new TestServer(project, data);
+        var server = new TestServer(project, store);
         server.Page = new Uri((await server.Said("Leerlabs is ready: "))["Leerlabs is ready: ".Length..]);
         return server;
     }
