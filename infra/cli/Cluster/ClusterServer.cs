@@ -5,48 +5,53 @@ using Leerlabs.Storage;
 
 namespace Leerlabs.Cli.Cluster;
 
-/// <summary>A node on Orleans, as a process of its own: this program itself never needs Microsoft.Orleans.</summary>
+/// <summary>Nodes on Orleans, each a process of its own: this program itself never needs Microsoft.Orleans.</summary>
 internal sealed class ClusterServer(ProjectFolder project, ServerOptions options, TextWriter output)
 {
-    private const string Ready = "Leerlabs is ready: ";
+    private const string Ready = "Leerlabs is ready";
+    private readonly Lock _writing = new();
 
+    /// <exception cref="CliException">No node is left, without having been told to stop.</exception>
     public async Task Run(CancellationToken cancellation)
     {
-        options.RefuseTakenPort();
-        await output.WriteLineAsync("Running on Microsoft Orleans.");
+        var places = Enumerable.Range(0, options.Nodes).ToList();
+        places.ForEach(place => options.Node(place).RefuseTakenPort());
+        await output.WriteLineAsync(options.Nodes > 1 ? $"Running on Microsoft Orleans, a cluster of {options.Nodes} nodes." : "Running on Microsoft Orleans.");
         using var loggers = Logging.ToConsole();
         await using var place = await StorePlace.Ready(project, options.Store, cancellation);
         var key = await KeyFile.Of(place, cancellation);
         await ExampleStore.WhenFresh(project, options, place.Choice, loggers, cancellation);
         Directory.CreateDirectory(options.Folder);
         var program = await new NodeBuild(project).WhenNeeded(cancellation);
-        var node = new NodeProcess(program, project.Root, Line) { Words = Words(place.Choice, key) };
-        if (await node.Run(cancellation) != 0)
-            throw new CliException("The node ended by itself: see the message above.");
+        var nodes = places.Select(node => Run(node, program, place.Choice, key, cancellation));
+        if ((await Task.WhenAll(nodes)).Any(code => code != 0) && !cancellation.IsCancellationRequested)
+            throw new CliException("The nodes ended by themselves: see the message above.");
     }
 
-    private IEnumerable<string> Words(StoreChoice store, string? key) =>
-    [
-        "--data", options.Folder, "--listen", options.Listen, "--port", $"{options.Port}", "--web-root", project.WebRoot, "--first-link", "--attached",
-        .. Named("--public-origin", options.PublicOrigin), .. Named("--security-contact", options.SecurityContact), .. Tables(store, key),
-    ];
+    private async Task<int> Run(int place, string program, StoreChoice store, string? key, CancellationToken cancellation)
+    {
+        var node = new NodeProcess(program, project.Root, line => Tell(place, line)) { Words = Words(place, key), Connection = store.Connection };
+        var code = await node.Run(cancellation);
+        if (code != 0)
+            Tell(place, "ended by itself; the others go on.");
+        return code;
+    }
 
-    private static IEnumerable<string> Tables(StoreChoice store, string? key) =>
-        store.Connection is null ? [] : ["--connection", store.Connection, .. Named("--key-file", key)];
+    private IEnumerable<string> Words(int place, string? key) =>
+    [
+        "--data", options.Folder, "--listen", options.Listen, "--port", $"{options.Node(place).Port}", "--web-root", project.WebRoot, "--role", options.Role,
+        "--attached", "--notice", "0", "--drain", options.Nodes > 1 ? "2" : "0", .. place == 0 ? ["--first-link"] : Array.Empty<string>(),
+        .. Named("--public-origin", options.PublicOrigin), .. Named("--security-contact", options.SecurityContact), .. Named("--key-file", key),
+    ];
 
     private static IEnumerable<string> Named(string name, string? value) => value is null ? [] : [name, value];
 
-    private void Line(string line)
+    private void Tell(int place, string line)
     {
-        if (!line.StartsWith(Ready, StringComparison.Ordinal))
-        {
-            output.WriteLine(line);
-            return;
-        }
-
-        var page = options.Page(new Uri(line[Ready.Length..]));
-        output.WriteLine(Ready + page);
-        if (options.Open)
+        var page = line.StartsWith($"{Ready}: ", StringComparison.Ordinal) ? options.Page(new Uri(line[(Ready.Length + 2)..])) : null;
+        lock (_writing)
+            output.WriteLine((options.Nodes > 1 ? $"node {place + 1}: " : "") + (page is null ? line : $"{Ready}: {page}"));
+        if (page is not null && options.Open && place == 0)
             Browser.Open(new Uri(page));
     }
 }

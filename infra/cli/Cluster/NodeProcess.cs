@@ -10,15 +10,15 @@ internal sealed class NodeProcess(string program, string folder, Action<string> 
 {
     public required IEnumerable<string> Words { get; init; }
 
+    /// <summary>To Azure Table storage; not among the words, which everyone on the machine can read.</summary>
+    public string? Connection { get; init; }
+
     /// <returns>The exit code.</returns>
     public async Task<int> Run(CancellationToken cancellation)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, .. Words])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
+        var start = new ProcessStartInfo("dotnet", ["exec", program, .. Words]) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true };
+        start.Environment["LEERLABS_CONNECTION"] = Connection;
+        using var process = Process.Start(start)!;
         await using var stop = cancellation.Register(process.StandardInput.Close);
         while (await process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } text)
             line(text);

@@ -11,6 +11,12 @@ internal sealed record ServerOptions(string Folder, string Listen, int Port, boo
     /// <summary>The store, and with it what nodes share.</summary>
     public ChosenStore Store { get; init; } = ChosenStore.Sqlite(Folder);
 
+    /// <summary>Nodes of the cluster, each on a port of its own from <see cref="Port"/> on.</summary>
+    public int Nodes { get; init; } = 1;
+
+    /// <summary>What the nodes do: <c>all</c>, <c>web</c> or <c>silo</c>.</summary>
+    public string Role { get; init; } = "all";
+
     /// <summary>How people reach it when a proxy stands in front.</summary>
     public string? PublicOrigin { get; init; }
 
@@ -31,6 +37,9 @@ internal sealed record ServerOptions(string Folder, string Listen, int Port, boo
         var everywhere = IPAddress.TryParse(Listen, out var address) && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any));
         return $"http://{(everywhere ? "localhost" : Bracketed(Listen))}:{bound.Port}";
     }
+
+    /// <summary>The same, of one node.</summary>
+    public ServerOptions Node(int place) => this with { Port = Port == 0 ? 0 : Port + place };
 
     /// <summary>Looks before anything is opened, so that the answer is one sentence.</summary>
     /// <exception cref="CliException">Something else listens there, or it is no address of this machine.</exception>

@@ -49,7 +49,7 @@ internal static class NodeCommand
     private static NodeOptions Read(ParseResult words) => new()
     {
         Data = words.GetRequiredValue(Data),
-        Connection = words.GetValue(Connection) ?? Environment.GetEnvironmentVariable("LEERLABS_CONNECTION"),
+        Connection = ConnectionOf(words),
         KeyFile = words.GetValue(KeyFile),
         Role = words.GetValue(Role),
         Listen = words.GetRequiredValue(Listen),
@@ -69,5 +69,7 @@ internal static class NodeCommand
 
     /// <summary>A node by itself has nobody to send people to.</summary>
     private static TimeSpan Seconds(ParseResult words, Option<double?> named, double inCluster) =>
-        TimeSpan.FromSeconds(words.GetValue(named) ?? (words.GetValue(Connection) is null ? 0 : inCluster));
+        TimeSpan.FromSeconds(words.GetValue(named) ?? (ConnectionOf(words) is null ? 0 : inCluster));
+
+    private static string? ConnectionOf(ParseResult words) => words.GetValue(Connection) ?? Environment.GetEnvironmentVariable("LEERLABS_CONNECTION");
 }
