@@ -11,6 +11,9 @@ internal sealed class KindIndex(StoreTables tables)
 
     public Task Add(GrainId grain) => tables.WriteIndex(new TableChange.Put(Row(grain)));
 
+    /// <summary>The grain is about to be written afresh.</summary>
+    public Task Remove(GrainId grain) => tables.TidyIndex(Row(grain).Key, TableChange.AnyVersion);
+
     public async IAsyncEnumerable<GrainId> Of(string kind, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var row in tables.Index(TableQuery.Of($"kind|{kind}"), cancellation))

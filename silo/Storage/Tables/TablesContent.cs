@@ -30,6 +30,17 @@ internal sealed class TablesContent(StoreTables tables, TablesStore store, Store
         yield return pieces.Take();
     }
 
+    /// <summary>Messages, marks and due times: never many rows.</summary>
+    public async Task<GrainPiece> Rest(GrainId grain, CancellationToken cancellation)
+    {
+        var pieces = new Pieces();
+        foreach (var prefix in new[] { Keys.Out, "parked|", "mark|", "due|" })
+            await foreach (var row in tables.Grain(TableQuery.Beginning(Keys.Partition(grain), prefix), cancellation))
+                await Add(pieces, grain, row, cancellation);
+
+        return pieces.Take();
+    }
+
     public async Task Begin(GrainId grain, CancellationToken cancellation)
     {
         List<TableChange> left = [];
@@ -38,6 +49,8 @@ internal sealed class TablesContent(StoreTables tables, TablesStore store, Store
 
         foreach (var some in left.Chunk(TableLimits.ChangesAtOnce))
             await tables.WriteGrain(some);
+
+        await kinds.Remove(grain);
     }
 
     public async Task Add(GrainId grain, GrainPiece piece, CancellationToken cancellation)
@@ -63,6 +76,7 @@ internal sealed class TablesContent(StoreTables tables, TablesStore store, Store
 
     public async Task End(GrainId grain, long seq, CancellationToken cancellation)
     {
+        await kinds.Add(grain);
         var head = new Head(seq, Guid.NewGuid().ToString("n")) { Applied = seq, Large = _large.Remove(grain), Marked = _marked.Remove(grain) };
         await tables.WriteGrain([head.On(grain, null)]);
     }

@@ -129,13 +129,18 @@ public sealed class TablesStore : IGrainStore
     }
 
     /// <summary>All that is in it, for copying.</summary>
-    public IStoreContent Content() => new TablesContent(_tables, this, _indexes, _kinds, _erasures);
+    public IStoreContent Content() => All();
+
+    /// <summary>All that is in it now, while servers go on writing.</summary>
+    public async Task<IStoreContent> Cut(CancellationToken cancellation) => await TablesCut.Make(All(), this, cancellation);
 
     public ValueTask DisposeAsync()
     {
         _owned?.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private TablesContent All() => new(_tables, this, _indexes, _kinds, _erasures);
 
     private async Task<T> Read<T>(GrainId grain, Func<Task<T>> read)
     {
