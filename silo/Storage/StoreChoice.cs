@@ -34,12 +34,13 @@ public sealed record StoreChoice(string Folder, string? Connection)
     /// <summary>Without secrets.</summary>
     public override string ToString() => Connection is null ? Folder : $"{TableConnection.Parse(Connection)} ({Prefix})";
 
+    /// <summary>Opens it, when it is <see cref="IsTables"/>.</summary>
+    public Task<TablesStore> OpenTables(TimeProvider time, CancellationToken cancellation) =>
+        TablesStore.Open(TableConnection.Parse(Connection!), Prefix, time, cancellation);
+
     private SqliteStore OpenSqlite()
     {
         Directory.CreateDirectory(Folder);
         return SqliteStore.Open(Folder);
     }
-
-    private Task<TablesStore> OpenTables(TimeProvider time, CancellationToken cancellation) =>
-        TablesStore.Open(TableConnection.Parse(Connection!), Prefix, time, cancellation);
 }

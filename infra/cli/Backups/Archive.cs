@@ -31,6 +31,21 @@ internal static class Archive
         File.Move(whole, file);
     }
 
+    /// <summary>Of a store alone.</summary>
+    /// <param name="copy">Writes the store into a new file.</param>
+    /// <exception cref="IOException"><paramref name="file"/> exists.</exception>
+    public static async Task Make(Func<string, Task> copy, string file, CancellationToken cancellation)
+    {
+        if (File.Exists(file))
+            throw new IOException($"{file} exists already.");
+
+        using var parts = new Parts(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        await copy(parts.File(Store));
+        var whole = parts.File("whole");
+        await Pack(parts, parts.File("keys"), whole, cancellation);
+        File.Move(whole, file);
+    }
+
     private static async Task Pack(Parts parts, string keys, string whole, CancellationToken cancellation)
     {
         await using var file = new FileStream(whole, ForOwner());

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Leerlabs.Storage;
 using Leerlabs.Storage.Sqlite;
+using Leerlabs.Storage.Tables;
 using Leerlabs.Web;
 
 namespace Leerlabs.Cli.Backups;
@@ -30,6 +31,26 @@ internal static class Restoring
         SqliteRestore.Restore(parts.File(Archive.Store), folder, force);
         await Unpack(zip, Archive.Audit, DataFiles.Audit(folder), cancellation);
         await UnpackKeys(zip, DataFiles.Keys(folder), cancellation);
+    }
+
+    /// <summary>Puts a backup into Azure Table storage; keys and audit trail there stay as they are.</summary>
+    /// <param name="force">Overwrite the grains that are there.</param>
+    /// <exception cref="StoreUnusableException">It is no backup, or there are grains and force was not asked for.</exception>
+    public static async Task Run(string file, StoreChoice tables, bool force, CancellationToken cancellation)
+    {
+        await using var store = await tables.OpenTables(TimeProvider.System, cancellation);
+        if (!await IsZip(file, cancellation))
+        {
+            await TablesBackup.Restore(file, store, force, cancellation);
+            return;
+        }
+
+        using var parts = new Parts(Path.GetTempPath());
+        using var zip = await Open(file, cancellation);
+        if (!await Unpack(zip, Archive.Store, parts.File(Archive.Store), cancellation))
+            throw new StoreUnusableException($"{file} is no backup of Leerlabs.");
+
+        await TablesBackup.Restore(parts.File(Archive.Store), store, force, cancellation);
     }
 
     private static async Task<bool> IsZip(string file, CancellationToken cancellation)

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Leerlabs.Cli.Backups;
+using Leerlabs.Cli.Stores;
 using Leerlabs.Storage;
+using Leerlabs.Storage.Tables;
 
 namespace Leerlabs.Cli.Commands;
 
@@ -9,17 +11,20 @@ internal static class BackupCommand
     public static Command Create(ProjectFolder project)
     {
         var file = new Argument<FileInfo>("file") { Description = "The new file." };
-        var data = DataFolder.Option(project);
-        var command = new Command("backup", "Makes a consistent copy of the store, the keys of the sign-in and the audit trail in one file, also while the server runs. Keep it as safe as the server.") { file, data };
-        command.SetAction((parsed, cancellation) => Run(parsed.GetValue(data)!, parsed.GetValue(file)!, cancellation));
+        var command = new Command("backup", "Makes a consistent copy of the store, the keys of the sign-in and the audit trail in one file, also while the server runs. Keep it as safe as the server. Of Azure Table storage it holds the store; keys and trail stay in their own tables.") { file };
+        var store = new StoreWords(project, command);
+        command.SetAction((parsed, cancellation) => Run(project, store.Of(parsed), parsed.GetValue(file)!, cancellation));
         return command;
     }
 
-    private static async Task<int> Run(DirectoryInfo folder, FileInfo file, CancellationToken cancellation)
+    private static async Task<int> Run(ProjectFolder project, ChosenStore store, FileInfo file, CancellationToken cancellation)
     {
         try
         {
-            await Archive.Make(DataFolder.Used(folder), file.FullName, cancellation);
+            if (store.Tables)
+                await MakeOfTables(project, store, file.FullName, cancellation);
+            else
+                await Archive.Make(DataFolder.Used(new DirectoryInfo(store.Folder)), file.FullName, cancellation);
         }
         catch (Exception failure) when (failure is StoreUnusableException or StoreUnavailableException or IOException or UnauthorizedAccessException)
         {
@@ -27,7 +32,14 @@ internal static class BackupCommand
         }
 
         file.Refresh();
-        Console.WriteLine($"{file.FullName} holds the store, the keys of the sign-in and the audit trail ({file.Length / 1024:N0} KB). Whoever has it can read everything.");
+        Console.WriteLine($"{file.FullName} holds the store{(store.Tables ? "" : ", the keys of the sign-in and the audit trail")} ({file.Length / 1024:N0} KB). Whoever has it can read everything.");
         return 0;
+    }
+
+    private static async Task MakeOfTables(ProjectFolder project, ChosenStore chosen, string file, CancellationToken cancellation)
+    {
+        await using var place = await StorePlace.Ready(project, chosen, cancellation);
+        await using var store = await place.Choice.OpenTables(TimeProvider.System, cancellation);
+        await Archive.Make(part => TablesBackup.Copy(store, part, cancellation), file, cancellation);
     }
 }

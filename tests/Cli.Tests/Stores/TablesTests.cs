@@ -49,6 +49,20 @@ public sealed class TablesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_backup_of_the_tables_goes_back_there_and_into_a_folder()
+    {
+        string[] tables = ["--data", Data("tables"), "--store", "tables", "--connection", _azurite.Connection];
+        Assert.Equal(0, await Type(["import-schools", Register, .. tables]));
+        Assert.Equal(0, await Type(["backup", Data("copy"), .. tables]));
+        Assert.Equal(1, await Type(["restore", Data("copy"), .. tables]));
+        Assert.Equal(0, await Type(["restore", Data("copy"), "--force", .. tables]));
+        Assert.Equal(0, await Type("restore", Data("copy"), "--data", Data("one")));
+
+        Assert.Equal(9, await Schools(new StoreChoice("", _azurite.Connection)));
+        Assert.Equal(9, await Schools(new StoreChoice(Data("one"), null)));
+    }
+
+    [Fact]
     public async Task A_server_runs_on_the_tables_and_another_one_goes_on()
     {
         for (var node = 0; node < 2; node++)
