@@ -21,7 +21,7 @@ internal static class TestCommand
     {
         Directory.CreateDirectory(project.TestResults);
         var noCluster = await new OrleansPackages(project, TimeProvider.System).WhyNot(cancellation);
-        var parts = DotnetParts.Of(project, noCluster).Concat(ClientParts.Of(project)).Concat(BrowserParts.Of(project))
+        var parts = DotnetParts.Of(project, noCluster).Concat(ClientParts.Of(project)).Concat(BrowserParts.Of(project, noCluster is null))
             .Where(part => only.Length == 0 || only.Contains(part.Group.ToString().ToLowerInvariant()));
         return await new TestRun(parts, Most, Console.Out).Run(cancellation);
     }
