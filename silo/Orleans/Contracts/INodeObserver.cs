@@ -7,7 +7,7 @@ namespace Leerlabs.Silo.Orleans.Contracts;
 public interface INodeObserver : global::Orleans.IGrainObserver
 {
     /// <summary>Frames of a grain. The grain has one such message under way per node, and never waits for it.</summary>
-    [Alias("frames"), ResponseTimeout("00:00:10")]
+    [Alias("frames"), ResponseTimeout("00:00:05")]
     Task OnFrames(FramesMessage message);
 
     /// <summary>Another node passed something on.</summary>

@@ -14,6 +14,7 @@ public abstract class LiveGrain : Grain, ILiveGrain, IWatchedGrain, IHouseGrain
     private readonly Activation _activation;
     private readonly NodeFeeds _nodes;
     private long _looked;
+    private long? _failing;
     private bool _leaving;
 
     protected LiveGrain(LiveServices services)
@@ -29,6 +30,7 @@ public abstract class LiveGrain : Grain, ILiveGrain, IWatchedGrain, IHouseGrain
     public async Task<SentAnswer> Send(SendRequest request)
     {
         var result = await _activation.Send(request.Actor.ToActor(), request.Command);
+        Note(result.Refusal);
         return result.Succeeded ? SentAnswer.Of(result.Value) : IsGone(result.Refusal) ? SentAnswer.Gone : SentAnswer.Of(WireRefusal.Of(result.Refusal));
     }
 
@@ -91,6 +93,15 @@ public abstract class LiveGrain : Grain, ILiveGrain, IWatchedGrain, IHouseGrain
         _nodes.TellMoved();
         if (!_activation.IsIdle)
             await _services.Grains.Watchman().Recover();
+    }
+
+    /// <summary>This silo may be cut off from a store that others reach: a grain that can't commit for a while goes, and tries its luck elsewhere.</summary>
+    private void Note(Refusal? refusal)
+    {
+        if (refusal is null)
+            _failing = null;
+        else if (refusal.Code == RefusalCode.Unavailable && _services.Clock.GetElapsedTime(_failing ??= _services.Clock.GetTimestamp()) > _services.Options.GiveUpAfter)
+            DeactivateOnIdle();
     }
 
     /// <summary>A refusal only because this activation goes: another one can answer.</summary>

@@ -8,7 +8,7 @@ namespace Leerlabs.Silo.Orleans;
 /// </summary>
 internal static class FastDetection
 {
-    public static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(6);
 
     public static void Configure(ClusterMembershipOptions membership)
     {

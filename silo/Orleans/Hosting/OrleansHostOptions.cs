@@ -15,6 +15,9 @@ public sealed record OrleansHostOptions
     /// <summary>How long a node goes on asking a grain that moves or of which the silo died, before it answers <c>unavailable</c>.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>A grain that could not commit for this long leaves its silo.</summary>
+    public TimeSpan GiveUpAfter { get; init; } = TimeSpan.FromSeconds(3);
+
     /// <summary>How often each silo looks after the watchman.</summary>
     public TimeSpan KeepEvery { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -68,7 +68,8 @@ internal sealed class WatchmanGrain : Grain, IWatchmanGrain
         }
         catch (Exception exception)
         {
-            _services.Logger.LogWarning(exception, "The grains with messages to deliver could not be read");
+            _services.Logger.LogWarning("The watchman can't read the store here and goes elsewhere: {Reason}", exception.Message);
+            DeactivateOnIdle();
         }
     }
 

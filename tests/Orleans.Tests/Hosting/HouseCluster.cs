@@ -13,7 +13,7 @@ internal sealed class HouseCluster : IAsyncDisposable
 
     private HouseCluster(InProcessTestCluster cluster) => _cluster = cluster;
 
-    public static readonly OrleansHostOptions Quick = new() { DueScan = TimeSpan.FromDays(1), RenewEvery = TimeSpan.FromSeconds(2), KeepEvery = TimeSpan.FromSeconds(1) };
+    public static readonly OrleansHostOptions Quick = new() { DueScan = TimeSpan.FromDays(1), RenewEvery = TimeSpan.FromSeconds(2), KeepEvery = TimeSpan.FromSeconds(1), GiveUpAfter = TimeSpan.FromMilliseconds(300) };
 
     public IReadOnlyList<InProcessSiloHandle> Silos => _cluster.Silos;
 
