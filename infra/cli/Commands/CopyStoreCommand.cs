@@ -7,7 +7,7 @@ namespace Leerlabs.Cli.Commands;
 
 internal static class CopyStoreCommand
 {
-    private const string Words = "A data folder, or tables and a connection: tables:UseDevelopmentStorage=true";
+    private const string Words = "A data folder, or a connection to Azure Table storage.";
 
     public static Command Create()
     {

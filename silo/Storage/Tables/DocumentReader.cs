@@ -35,6 +35,9 @@ internal sealed class DocumentReader(StoreTables tables, DocumentTypes types, Gr
 
     private async Task<StoredDocument?> FindPaged(KnownGrain known, string id, CancellationToken cancellation)
     {
+        if (known.Ids.IsAbsent(id))
+            return null;
+
         var version = known.Head?.ETag;
         if (known.Knows(id, out var place) && place is not null && await At(known.Grain, id, place, cancellation) is { } there)
             return there;
@@ -42,7 +45,30 @@ internal sealed class DocumentReader(StoreTables tables, DocumentTypes types, Gr
         var row = await tables.Grain(Keys.Of(known.Grain, Keys.Place(id)), cancellation);
         place = row is null ? null : DocumentRows.PlaceOf(row);
         known.Learn(id, place, version);
-        return place is null ? null : await At(known.Grain, id, place, cancellation);
+        if (place is not null)
+            return await At(known.Grain, id, place, cancellation);
+
+        if (known.Head is not null && known.Ids.Missed())
+            await ReadIds(known, cancellation);
+
+        return null;
+    }
+
+    private async Task ReadIds(KnownGrain known, CancellationToken cancellation)
+    {
+        List<string> ids = [];
+        try
+        {
+            await foreach (var row in tables.Grain(TableQuery.Beginning(Keys.Partition(known.Grain), Keys.Place("")).Only("id"), cancellation))
+                ids.Add(row.Text("id"));
+
+            known.Ids.Read(ids);
+        }
+        catch
+        {
+            known.Ids.Clear();
+            throw;
+        }
     }
 
     private async Task<StoredDocument?> At(GrainId grain, string id, Place place, CancellationToken cancellation) =>

@@ -63,7 +63,10 @@ internal sealed class GrainWriter(StoreTables tables, GrainCache cache, GrainHea
             return false;
 
         foreach (var (document, place) in plan.Places)
+        {
+            known.Ids.Add(document);
             known.Learn(document, place, known.Head?.ETag);
+        }
 
         await indexes.Committed(plan, batch.Grain, erasure);
         return true;

@@ -12,6 +12,8 @@ internal sealed class KnownGrain(GrainId grain)
 
     public GrainId Grain { get; } = grain;
 
+    public KnownIds Ids { get; } = new();
+
     /// <summary>Null when it has to be read.</summary>
     public Head? Head { get; private set; }
 
@@ -41,7 +43,13 @@ internal sealed class KnownGrain(GrainId grain)
         lock (_places)
         {
             if (!own && Head?.ETag != head.ETag)
+            {
                 _places.Clear();
+                Ids.Clear();
+            }
+
+            if (head.ETag is null)
+                Ids.BeginEmpty();
 
             Head = head;
         }
@@ -53,6 +61,7 @@ internal sealed class KnownGrain(GrainId grain)
         {
             Head = null;
             _places.Clear();
+            Ids.Clear();
         }
     }
 

@@ -51,6 +51,7 @@ internal sealed class TablesContent(StoreTables tables, TablesStore store, Store
             await tables.WriteGrain(some);
 
         await kinds.Remove(grain);
+        store.Forget(grain);
     }
 
     public async Task Add(GrainId grain, GrainPiece piece, CancellationToken cancellation)
@@ -79,6 +80,7 @@ internal sealed class TablesContent(StoreTables tables, TablesStore store, Store
         await kinds.Add(grain);
         var head = new Head(seq, Guid.NewGuid().ToString("n")) { Applied = seq, Large = _large.Remove(grain), Marked = _marked.Remove(grain) };
         await tables.WriteGrain([head.On(grain, null)]);
+        store.Forget(grain);
     }
 
     public async Task<ImmutableArray<string>> Erasures(CancellationToken cancellation) => [.. (await erasures.All(cancellation)).Select(erasure => erasure.ToLine())];

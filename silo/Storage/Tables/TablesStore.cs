@@ -140,6 +140,9 @@ public sealed class TablesStore : IGrainStore
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>A grain is written past the head.</summary>
+    internal void Forget(GrainId grain) => _cache.Of(grain).Forget();
+
     private TablesContent All() => new(_tables, this, _indexes, _kinds, _erasures);
 
     private async Task<T> Read<T>(GrainId grain, Func<Task<T>> read)

@@ -33,7 +33,7 @@ public sealed class TablesTests : IAsyncLifetime
         Assert.Equal(0, await Type("copy-store", "--from", Data("one"), "--to", $"tables:{_azurite.Connection}"));
         Assert.Equal(0, await Type("copy-store", "--from", Data("one"), "--to", $"tables:{_azurite.Connection}"));
         Assert.Equal(0, await Type("import-schools", Register, "--data", Data("tables"), "--store", "tables", "--connection", _azurite.Connection));
-        Assert.Equal(0, await Type("copy-store", "--from", $"tables:{_azurite.Connection}", "--to", Data("two")));
+        Assert.Equal(0, await Type("copy-store", "--from", _azurite.Connection, "--to", Data("two")));
 
         Assert.Equal(9, await Schools(new StoreChoice(Data("two"), null)));
         Assert.Equal(9, await Schools(new StoreChoice("", _azurite.Connection)));

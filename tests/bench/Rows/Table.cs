@@ -19,6 +19,7 @@ internal static class Table
     [
         ("a", new FanOutRow(options)),
         ("b", new CommandsRow(options)),
+        ("t", new TablesRow(options)),
         ("ce", new LargeLogRow(options)),
         ("d", new MemoryRow(options)),
         ("f", new ReconnectRow(options)),

@@ -1,29 +1,35 @@
 using System.Text;
 using Leerlabs.Grains;
 using Leerlabs.Silo;
+using Leerlabs.Storage;
 using Leerlabs.Storage.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Leerlabs.Bench.Servers;
 
-/// <summary>Rules, host and SQLite in this process, without the web.</summary>
+/// <summary>Rules, host and store in this process, without the web.</summary>
 internal sealed class InProcessHouse : IAsyncDisposable
 {
-    private readonly string _folder;
-    private SqliteStore _store;
+    private readonly Func<IGrainStore> _open;
+    private IGrainStore _store;
     private LocalGrainHost _host;
 
-    private InProcessHouse(string folder)
+    private InProcessHouse(Func<IGrainStore> open)
     {
-        _folder = folder;
-        (_store, _host) = Make(folder);
+        _open = open;
+        (_store, _host) = Make(open());
     }
 
     public IGrainHost Host => _host;
 
-    public static async Task<InProcessHouse> Open(string folder, CancellationToken cancellation)
+    public static Task<InProcessHouse> Open(string folder, CancellationToken cancellation) => Open(() => SqliteStore.Open(folder), cancellation);
+
+    /// <summary>On a store that can't be opened again.</summary>
+    public static Task<InProcessHouse> Open(IGrainStore store, CancellationToken cancellation) => Open(() => store, cancellation);
+
+    private static async Task<InProcessHouse> Open(Func<IGrainStore> open, CancellationToken cancellation)
     {
-        var house = new InProcessHouse(folder);
+        var house = new InProcessHouse(open);
         await house._host.Start(cancellation);
         return house;
     }
@@ -32,7 +38,7 @@ internal sealed class InProcessHouse : IAsyncDisposable
     public async Task Reopen(CancellationToken cancellation)
     {
         await DisposeAsync();
-        (_store, _host) = Make(_folder);
+        (_store, _host) = Make(_open());
         await _host.Start(cancellation);
     }
 
@@ -52,9 +58,6 @@ internal sealed class InProcessHouse : IAsyncDisposable
         await _store.DisposeAsync();
     }
 
-    private static (SqliteStore Store, LocalGrainHost Host) Make(string folder)
-    {
-        var store = SqliteStore.Open(folder);
-        return (store, new LocalGrainHost(store, new RuleBook(GrainKinds.All), new LocalHostOptions(), TimeProvider.System, NullLogger<LocalGrainHost>.Instance));
-    }
+    private static (IGrainStore Store, LocalGrainHost Host) Make(IGrainStore store) =>
+        (store, new LocalGrainHost(store, new RuleBook(GrainKinds.All), new LocalHostOptions(), TimeProvider.System, NullLogger<LocalGrainHost>.Instance));
 }
