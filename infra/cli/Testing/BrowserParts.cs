@@ -42,7 +42,10 @@ internal static class BrowserParts
         {
             Environment = new Dictionary<string, string>
             {
-                ["CHROMIUM"] = chromium, ["LEERLABS_HOST"] = host, ["PLAYWRIGHT_JSON_OUTPUT_NAME"] = report, ["PLAYWRIGHT_JSON_OUTPUT_FILE"] = report,
+                ["CHROMIUM"] = chromium,
+                ["LEERLABS_HOST"] = host,
+                ["PLAYWRIGHT_JSON_OUTPUT_NAME"] = report,
+                ["PLAYWRIGHT_JSON_OUTPUT_FILE"] = report,
             },
         };
         var run = await npm.Run(cancellation, ["run", "--silent", "test", "--", "--reporter=list,json", .. which]);
