@@ -55,7 +55,9 @@ internal sealed class OrleansPackages(ProjectFolder project, TimeProvider time)
 
     private static string FirstError(string output)
     {
-        var line = output.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal)) ?? "dotnet restore failed";
+        // NU1101 names a package that is not there at all; the others follow from it.
+        var errors = output.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal)).ToList();
+        var line = errors.Find(line => line.Contains("NU1101", StringComparison.Ordinal)) ?? errors.FirstOrDefault("dotnet restore failed");
         var message = line[(line.IndexOf("error", StringComparison.Ordinal) is var at and >= 0 ? at : 0)..].Trim();
         return message.Split(" [")[0];
     }
