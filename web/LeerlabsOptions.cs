@@ -32,6 +32,10 @@ public sealed record LeerlabsOptions
     /// <summary>Where to send traces, metrics and logs: a collector's base address for OTLP over HTTP, such as <c>http://127.0.0.1:4318</c>; null sends none.</summary>
     public Uri? Collector { get; init; }
 
+    /// <summary>The collector that the environment names, in the variable that every OpenTelemetry program reads.</summary>
+    public static Uri? UsualCollector =>
+        Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null;
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Commands of one person.</summary>

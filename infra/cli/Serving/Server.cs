@@ -26,7 +26,7 @@ internal sealed class Server(ProjectFolder project, ServerOptions options, TextW
             WebRoot = project.WebRoot,
             PublicOrigin = options.PublicOrigin,
             SecurityContact = options.SecurityContact,
-            Collector = ServerOptions.Collector,
+            Collector = LeerlabsOptions.UsualCollector,
         });
         await Start(app, cancellation);
         var page = options.Page(new Uri(app.Urls.First()));

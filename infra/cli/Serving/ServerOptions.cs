@@ -23,10 +23,6 @@ internal sealed record ServerOptions(string Folder, string Listen, int Port, boo
     /// <summary>Whom to tell about a leak.</summary>
     public string? SecurityContact { get; init; }
 
-    /// <summary>Where to send traces, metrics and logs: the variable that every OpenTelemetry program reads.</summary>
-    public static Uri? Collector =>
-        Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null;
-
     /// <summary>Where to listen.</summary>
     public string Url => $"http://{Bracketed(Listen)}:{Port}";
 

@@ -49,7 +49,7 @@ internal sealed class Node(NodeOptions options, TextWriter output)
         WebRoot = options.WebRoot,
         PublicOrigin = options.PublicOrigin,
         SecurityContact = options.SecurityContact,
-        Collector = NodeOptions.Collector,
+        Collector = LeerlabsOptions.UsualCollector,
     };
 
     private async Task Tell(WebApplication app, IGrainHost host, CancellationToken cancellation)

@@ -31,10 +31,6 @@ internal sealed record NodeOptions
     /// <inheritdoc cref="Leerlabs.Web.LeerlabsOptions.SecurityContact"/>
     public string? SecurityContact { get; init; }
 
-    /// <summary>Where to send traces, metrics and logs: the variable that every OpenTelemetry program reads.</summary>
-    public static Uri? Collector =>
-        Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null;
-
     /// <summary>The address of this machine at which other nodes reach it.</summary>
     public IPAddress? Address { get; init; }
 
