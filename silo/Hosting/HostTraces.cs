@@ -30,13 +30,13 @@ public static class HostTraces
     }
 
     /// <summary>One commit of many commands: within the first one's trace, linked to the others.</summary>
-    internal static Activity? Commit(GrainId grain, IReadOnlyList<Ask> asks)
+    internal static Activity? Commit(GrainId grain, IReadOnlyList<Outcome> outcomes)
     {
-        if (!Source.HasListeners() || asks.Select(ask => ask.Trace).OfType<ActivityContext>().ToList() is not [var first, .. var others])
+        if (!Source.HasListeners() || outcomes.Select(outcome => outcome.Ask.Trace).OfType<ActivityContext>().ToList() is not [var first, .. var others])
             return null;
 
         return Source.StartActivity(
-            ActivityKind.Internal, first, [new("leerlabs.grain", $"{grain}"), new("leerlabs.commands", asks.Count)], others.Select(other => new ActivityLink(other)), name: "commit");
+            ActivityKind.Internal, first, [new("leerlabs.grain", $"{grain}"), new("leerlabs.commands", outcomes.Count)], others.Select(other => new ActivityLink(other)), name: "commit");
     }
 
     internal static void End(Activity? activity, Refusal? refusal)

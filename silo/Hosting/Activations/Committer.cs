@@ -72,7 +72,7 @@ internal sealed class Committer
     private async Task<CommitResult> Timed(BatchDraft draft)
     {
         var started = Stopwatch.GetTimestamp();
-        using var trace = HostTraces.Commit(_grain, [.. draft.Outcomes.Select(outcome => outcome.Ask)]);
+        using var trace = HostTraces.Commit(_grain, draft.Outcomes);
         var result = await Commit(draft);
         if (result is CommitResult.Committed)
             HostMeter.Committed(Stopwatch.GetElapsedTime(started));
