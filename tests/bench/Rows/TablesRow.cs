@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Leerlabs.Azurite;
 using Leerlabs.Bench.Floors;
 using Leerlabs.Bench.Servers;
@@ -39,19 +38,6 @@ internal sealed class TablesRow(BenchOptions options) : IRow
         var store = await TablesStore.Open(tables, TablesStore.UsualPrefix, TimeProvider.System, cancellation);
         await using var house = await InProcessHouse.Open(store, cancellation);
         var labs = await BenchLabs.Make(house.Host, Logs, members: Writers / Logs, cancellation);
-        var watch = Stopwatch.StartNew();
-        var done = await Task.WhenAll(Enumerable.Range(0, Writers)
-            .Select(writer => Write(house, labs[writer % Logs], writer / Logs, watch, cancellation)));
-
-        return done.Sum() / watch.Elapsed.TotalSeconds;
-    }
-
-    private async Task<int> Write(InProcessHouse house, BenchLab lab, int member, Stopwatch watch, CancellationToken cancellation)
-    {
-        var done = 0;
-        for (; watch.Elapsed < TimeSpan.FromSeconds(options.Seconds); done++)
-            await house.AddEntry(lab, member, cancellation);
-
-        return done;
+        return await BusyWriters.Run(house, labs, Writers, options.Seconds, cancellation);
     }
 }
