@@ -2,33 +2,55 @@ using System.Diagnostics;
 
 namespace Leerlabs.Cli.Testing;
 
-/// <summary>Runs part after part, goes on when one fails, and ends with one line that sums them all.</summary>
+/// <summary>
+/// Runs part after part, goes on when one fails, and ends with one line that sums them all. The browser application's own
+/// parts need nothing of .NET and run beside it; the tests in a browser need both and come last.
+/// </summary>
 /// <param name="most">For all together; what is not done by then has failed.</param>
 internal sealed class TestRun(IEnumerable<TestPart> parts, TimeSpan most, TextWriter output)
 {
     private readonly Stopwatch _whole = Stopwatch.StartNew();
 
+    private readonly TextWriter _output = TextWriter.Synchronized(output);
+
     public async Task<int> Run(CancellationToken cancellation)
     {
-        var results = new List<(TestPart Part, TestCount Count, TimeSpan Took)>();
-        foreach (var part in parts)
+        var lanes = parts.ToLookup(part => part.Group switch
         {
-            await output.WriteLineAsync($"== {part.Name}");
+            TestGroup.Client => 1,
+            TestGroup.Browser => 2,
+            _ => 0,
+        });
+        var results = await Task.WhenAll(Lane(lanes[0], cancellation), Lane(lanes[1], cancellation));
+        return await Sum([.. results[0], .. results[1], .. await Lane(lanes[2], cancellation)]);
+    }
+
+    private async Task<List<Ran>> Lane(IEnumerable<TestPart> lane, CancellationToken cancellation)
+    {
+        var results = new List<Ran>();
+        foreach (var part in lane)
+        {
+            await _output.WriteLineAsync($"== {part.Name}");
             var watch = Stopwatch.StartNew();
-            results.Add((part, await Outcome(part, cancellation), watch.Elapsed));
+            results.Add(new(part, await Outcome(part, cancellation), watch.Elapsed));
         }
 
-        await output.WriteLineAsync("== all");
-        foreach (var (part, count, took) in results)
-            await output.WriteLineAsync(Line(part, count, took));
+        return results;
+    }
+
+    private async Task<int> Sum(Ran[] results)
+    {
+        await _output.WriteLineAsync("== all");
+        foreach (var result in results)
+            await _output.WriteLineAsync(Line(result));
 
         var sum = results.Aggregate(default(TestCount), (total, result) => total + result.Count);
-        await output.WriteLineAsync(sum.ToString());
+        await _output.WriteLineAsync(sum.ToString());
         return sum.Failed == 0 ? 0 : 1;
     }
 
-    private static string Line(TestPart part, TestCount count, TimeSpan took) =>
-        $"{(count.Failed == 0 ? "ok  " : "FAIL")} {part.Name}: {count}{(count.Skipped > 0 ? $", {count.Skipped} skipped" : "")} ({took.TotalSeconds:0} s)";
+    private static string Line(Ran ran) =>
+        $"{(ran.Count.Failed == 0 ? "ok  " : "FAIL")} {ran.Part.Name}: {ran.Count}{(ran.Count.Skipped > 0 ? $", {ran.Count.Skipped} skipped" : "")} ({ran.Took.TotalSeconds:0} s)";
 
     private async Task<TestCount> Outcome(TestPart part, CancellationToken cancellation)
     {
@@ -55,7 +77,9 @@ internal sealed class TestRun(IEnumerable<TestPart> parts, TimeSpan most, TextWr
 
     private async Task<TestCount> Failed(string message)
     {
-        await output.WriteLineAsync(message);
+        await _output.WriteLineAsync(message);
         return new TestCount(0, 1);
     }
+
+    private sealed record Ran(TestPart Part, TestCount Count, TimeSpan Took);
 }

@@ -60,6 +60,23 @@ public sealed class TestRunTests
     }
 
     [Fact]
+    public async Task The_browser_applications_parts_run_beside_those_of_dotnet()
+    {
+        var dotnet = new TaskCompletionSource<TestCount>();
+        var (code, lines) = await Run(
+            Part("dotnet", cancellation => dotnet.Task.WaitAsync(cancellation)),
+            Part("client", _ => { dotnet.SetResult(new(1, 0)); return Task.FromResult(new TestCount(1, 0)); }) with { Group = TestGroup.Client });
+        Assert.Equal((0, "2 passed, 0 failed"), (code, lines[^1]));
+    }
+
+    [Fact]
+    public async Task Tests_in_a_browser_wait_for_all_others()
+    {
+        var (_, lines) = await Run(Counts("browser", 1, 0) with { Group = TestGroup.Browser }, Counts("dotnet", 1, 0), Counts("client", 1, 0) with { Group = TestGroup.Client });
+        Assert.Equal("== browser", lines.Last(line => line.StartsWith("== ", StringComparison.Ordinal) && line != "== all"));
+    }
+
+    [Fact]
     public async Task Skipped_tests_are_told()
     {
         var (_, lines) = await Run(Part("one", _ => Task.FromResult(new TestCount(1, 0, 2))));
