@@ -13,6 +13,7 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(SaveConcept), "save-concept")]
 [JsonDerivedType(typeof(DiscardConcept), "discard-concept")]
 [JsonDerivedType(typeof(MarkRead), "mark-read")]
+[JsonDerivedType(typeof(MarkSeen), "mark-seen")]
 [JsonDerivedType(typeof(EndSession), "end-session")]
 [JsonDerivedType(typeof(EndSessions), "end-sessions")]
 [JsonDerivedType(typeof(Register), "register")]
@@ -41,6 +42,11 @@ public sealed record DiscardConcept(string Concept) : PersonCommand;
 
 /// <summary>Marks these inbox documents (by key) as read, or all.</summary>
 public sealed record MarkRead(ImmutableArray<string>? Inbox = null) : PersonCommand;
+
+/// <summary>How far the person has come in a log; it never goes back.</summary>
+/// <param name="Grain">The log.</param>
+/// <param name="Seen">The highest <c>created</c> of an entry or comment that they have seen.</param>
+public sealed record MarkSeen(string Grain, long Seen) : PersonCommand;
 
 public sealed record EndSession(string Session) : PersonCommand;
 

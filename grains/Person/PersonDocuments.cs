@@ -117,3 +117,14 @@ public sealed record InboxDocument : Document
 
     public static string IdOf(string key) => $"inbox/{key}";
 }
+
+/// <summary>How far the person has come in a log: what was placed after it and is not theirs is unread.</summary>
+public sealed record SeenMark : Document
+{
+    public required string Grain { get; init; }
+
+    /// <summary>The highest <c>created</c> of an entry or comment that they have seen.</summary>
+    public required long Seen { get; init; }
+
+    public static string IdOf(string grain) => $"mark/{Ids.KeyOf(grain)}";
+}

@@ -20,6 +20,7 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(ConceptDiscarded), "concept-discarded")]
 [JsonDerivedType(typeof(Notified), "notified")]
 [JsonDerivedType(typeof(InboxRead), "inbox-read")]
+[JsonDerivedType(typeof(Seen), "seen")]
 public abstract record PersonEvent : Event;
 
 public sealed record PersonRegistered(bool Example, [property: JsonIgnore] Register Registered) : PersonEvent;
@@ -54,3 +55,6 @@ public sealed record ConceptDiscarded(string Concept) : PersonEvent;
 public sealed record Notified(string Inbox, [property: JsonIgnore] Notify Fact) : PersonEvent;
 
 public sealed record InboxRead(ImmutableArray<string> Inbox) : PersonEvent;
+
+/// <summary>The person read on in a log.</summary>
+public sealed record Seen(string Grain, [property: JsonIgnore] long UpTo) : PersonEvent;

@@ -19,4 +19,5 @@ namespace Leerlabs.Grains.Person;
 [JsonSerializable(typeof(Session))]
 [JsonSerializable(typeof(Concept))]
 [JsonSerializable(typeof(InboxDocument))]
+[JsonSerializable(typeof(SeenMark))]
 internal sealed partial class PersonJson : JsonSerializerContext;

@@ -25,6 +25,7 @@ public sealed class PersonRules : IGrainRules
         new("session", PersonJson.Default.Session),
         new("concept", PersonJson.Default.Concept) { Erasable = true },
         new("inbox", PersonJson.Default.InboxDocument) { Paged = true, InSnapshot = true },
+        new("mark", PersonJson.Default.SeenMark),
     ];
 
     public Command ReadCommand(ReadOnlySpan<byte> json) => CommandJson.Read(json, PersonJson.Default.PersonCommand);
@@ -66,6 +67,7 @@ public sealed class PersonRules : IGrainRules
         ConceptDiscarded discarded => Concepts.Apply(discarded),
         Notified notified => Inbox.Apply(notified),
         InboxRead read => Inbox.Apply(state, read, stamp),
+        Seen seen => SeenMarks.Apply(seen),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
     };
 
@@ -94,6 +96,7 @@ public sealed class PersonRules : IGrainRules
         SaveConcept save => Concepts.Save(state, save),
         DiscardConcept discard => Concepts.Discard(state, discard),
         MarkRead mark => Inbox.Mark(state, mark),
+        MarkSeen mark => SeenMarks.Mark(state, mark),
         Notify notify => Inbox.Notify(state, notify),
         StartSession start => Sessions.Start(state, start, now),
         EndSession end => Sessions.End(state, end),

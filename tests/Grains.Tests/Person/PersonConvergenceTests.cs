@@ -26,6 +26,7 @@ public sealed class PersonConvergenceTests
             (bench, act) => bench.Send(Sanne, new DiscardConcept($"concept-{act.Which % 4}")),
             (bench, act) => bench.Send(TheLab, new Notify($"item-{act.Which % 9}", InboxKind.Answer, "log/dagstart", "entry001", "person/bram", Begin)),
             (bench, act) => bench.Send(Sanne, new MarkRead(act.How % 2 == 0 ? null : [$"item-{act.Which % 9}"])),
+            (bench, act) => bench.Send(Sanne, new MarkSeen("log/dagstart", act.How % 20)),
             (bench, act) => bench.Wait(TimeSpan.FromDays(act.How % 40)),
         ]);
 

@@ -25,6 +25,7 @@ internal static class PersonSamples
             Concept,
             new DiscardConcept("concept1"),
             new MarkRead(["dagstart-7"]),
+            new MarkSeen(LabLog, 41),
             new EndSession("session1"),
             new EndSessions(),
             Registered,
@@ -49,6 +50,7 @@ internal static class PersonSamples
             new ConceptDiscarded("concept1"),
             new Notified("dagstart-7", Mention),
             new InboxRead(["dagstart-7"]),
+            new Seen(LabLog, 41),
         ],
         [
             new PersonDocument
@@ -91,5 +93,6 @@ internal static class PersonSamples
                 At = At,
                 Read = At.AddHours(1),
             },
+            new SeenMark { Id = "mark/dagstart", Grain = LabLog, Seen = 41 },
         ]);
 }

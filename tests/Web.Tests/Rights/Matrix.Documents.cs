@@ -31,6 +31,7 @@ public static partial class Matrix
         person session                      | writer
         person concept                      | writer
         person inbox                        | writer
+        person mark                         | writer
         school school                       | signed-in
         school trajectory                   | signed-in
         directory school                    | signed-in

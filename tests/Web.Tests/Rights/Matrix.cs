@@ -56,6 +56,7 @@ public static partial class Matrix
         person save-concept                 | writer
         person discard-concept              | writer
         person mark-read                    | writer
+        person mark-seen                    | writer
         person end-session                  | writer
         person end-sessions                 | writer
         person register                     | nobody

@@ -38,6 +38,7 @@ internal static class Recipes
         "person set-language" => new { language = "en" },
         "person save-concept" => new { concept = Town.New(), log = house.Lab.Log, entryKind = "note", text = "Nog niet af.", visibility = "leerlab" },
         "person discard-concept" => new { concept = Town.New() },
+        "person mark-seen" => new { grain = house.Lab.Log, seen = 1 },
         "person end-session" => new { session = await Session(house) },
         "programme start-leerlab" => new { leerlab = Town.New(), name = "Nieuw leerlab", question = "Hoe?" },
         "programme register-school" => new { school = new { brin = "99ZZ", branch = "00", name = "Nieuwe school", shortName = "Nieuw", sector = "vo", place = "Goes", example = false } },

@@ -94,6 +94,9 @@ internal static class Targets
             case "inbox":
                 await house.Town.Tell(writer, new Notify(key, InboxKind.Mention, house.Lab.Log, house.Question, house.Cast["other"], TimeProvider.System.GetUtcNow()));
                 return $"inbox/{key}";
+            case "mark":
+                await house.Town.As(writer, Grains.Core.GrainId.Parse(writer), new MarkSeen(house.Lab.Log, 1));
+                return $"mark/{house.Lab.Key}";
             default:
                 return "person";
         }

@@ -1,5 +1,6 @@
 import type { Effect } from '../optimistic';
 import { pick, text } from '$lib/fields';
+import { keyOf } from '../wire';
 
 export const personCommands: Record<string, Effect> = {
   'set-name': (draft, command) => draft.change('person', pick(command, 'givenName', 'prefix', 'surname')),
@@ -9,5 +10,12 @@ export const personCommands: Record<string, Effect> = {
     for (const id of (command.inbox as string[] | undefined) ?? []) {
       draft.change(`inbox/${id}`, { read: at });
     }
+  },
+  'mark-seen': (draft, command, at) => {
+    const [grain, seen] = [text(command.grain), Number(command.seen)];
+    const id = `mark/${keyOf(grain)}`;
+    const known = draft.get(id);
+    if (!known) draft.add(id, at, { grain, seen });
+    else if (Number(known.seen) < seen) draft.change(id, { seen });
   },
 };
