@@ -6,6 +6,8 @@ import { me } from '$lib/me.svelte';
 
 /** An entry that is being written. */
 export interface EntryDraft {
+  /** The key that the entry will have: what belongs to it can be kept under it before it is placed. */
+  id: string;
   kind: EntryKind;
   text: string;
   visibility: Visibility;
@@ -15,6 +17,7 @@ export interface EntryDraft {
 }
 
 export const emptyDraft = (schools: readonly string[], school = ''): EntryDraft => ({
+  id: newId(),
   kind: 'note',
   text: '',
   visibility: 'leerlab',
@@ -22,10 +25,10 @@ export const emptyDraft = (schools: readonly string[], school = ''): EntryDraft 
   practice: {},
 });
 
-/** The command's fields: the new entry has its id from here. */
+/** The command's fields: the new entry has its id from the draft. */
 export const entryFields = (draft: EntryDraft, schools: readonly string[]): Record<string, unknown> =>
   present({
-    entry: newId(),
+    entry: draft.id,
     kind: draft.kind,
     text: draft.text.trim(),
     visibility: draft.visibility,
@@ -34,7 +37,11 @@ export const entryFields = (draft: EntryDraft, schools: readonly string[]): Reco
     writtenAt: new Date().toISOString(),
   });
 
-export const keptDraft = (log: string): EntryDraft | undefined => loadDraft<EntryDraft>(me().id, log);
+export function keptDraft(log: string): EntryDraft | undefined {
+  const kept = loadDraft<EntryDraft>(me().id, log);
+  // Older drafts had no id yet.
+  return kept && { ...kept, id: kept.id ?? newId() };
+}
 
 export const keepDraft = (log: string, draft: EntryDraft): void =>
   saveDraft(me().id, log, draft.text.trim() || filledIn(draft.practice) ? draft : undefined);
