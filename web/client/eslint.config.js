@@ -12,7 +12,7 @@ export default ts.config(
     languageOptions: {
       globals: globals.browser,
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'vite.config.ts'] },
+        projectService: { allowDefaultProject: ['*.js', 'public/*.js', 'vite.config.ts'] },
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.svelte'],
       },
