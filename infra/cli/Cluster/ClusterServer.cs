@@ -9,6 +9,10 @@ namespace Leerlabs.Cli.Cluster;
 internal sealed class ClusterServer(ProjectFolder project, ServerOptions options, TextWriter output)
 {
     private const string Ready = "Leerlabs is ready";
+
+    /// <summary>A node that dies so often in a row without having been ready stays down.</summary>
+    private const int Tries = 5;
+
     private readonly Lock _writing = new();
 
     /// <exception cref="CliException">No node is left, without having been told to stop.</exception>
@@ -23,18 +27,26 @@ internal sealed class ClusterServer(ProjectFolder project, ServerOptions options
         await ExampleStore.WhenFresh(project, options, place.Choice, loggers, cancellation);
         Directory.CreateDirectory(options.Folder);
         var program = await new NodeBuild(project).WhenNeeded(cancellation);
-        var nodes = places.Select(node => Run(node, program, place.Choice, key, cancellation));
+        var nodes = places.Select(node => KeepUp(node, program, place.Choice, key, cancellation));
         if ((await Task.WhenAll(nodes)).Any(code => code != 0) && !cancellation.IsCancellationRequested)
             throw new CliException("The nodes ended by themselves: see the message above.");
     }
 
-    private async Task<int> Run(int place, string program, StoreChoice store, string? key, CancellationToken cancellation)
+    /// <summary>A node of a cluster that dies is started again; a node alone is not, so that its message is the last one.</summary>
+    private async Task<int> KeepUp(int place, string program, StoreChoice store, string? key, CancellationToken cancellation)
     {
-        var node = new NodeProcess(program, project.Root, line => Tell(place, line)) { Words = Words(place, key), Connection = store.Connection };
-        var code = await node.Run(cancellation);
-        if (code != 0)
-            Tell(place, "ended by itself; the others go on.");
-        return code;
+        for (var tries = 1; ; tries++)
+        {
+            var wasReady = false;
+            var node = new NodeProcess(program, project.Root, line => wasReady |= Tell(place, line)) { Words = Words(place, key), Connection = store.Connection };
+            var code = await node.Run(cancellation);
+            tries = wasReady ? 1 : tries;
+            if (code == 0 || cancellation.IsCancellationRequested || options.Nodes == 1 || tries == Tries)
+                return code;
+
+            Tell(place, "ended by itself; the others go on, and it is started again.");
+            await Task.Delay(TimeSpan.FromSeconds(tries), cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private IEnumerable<string> Words(int place, string? key) =>
@@ -46,12 +58,14 @@ internal sealed class ClusterServer(ProjectFolder project, ServerOptions options
 
     private static IEnumerable<string> Named(string name, string? value) => value is null ? [] : [name, value];
 
-    private void Tell(int place, string line)
+    /// <returns>Whether the node says that it is ready.</returns>
+    private bool Tell(int place, string line)
     {
         var page = line.StartsWith($"{Ready}: ", StringComparison.Ordinal) ? options.Page(new Uri(line[(Ready.Length + 2)..])) : null;
         lock (_writing)
             output.WriteLine((options.Nodes > 1 ? $"node {place + 1}: " : "") + (page is null ? line : $"{Ready}: {page}"));
         if (page is not null && options.Open && place == 0)
             Browser.Open(new Uri(page));
+        return page is not null;
     }
 }

@@ -10,15 +10,19 @@ internal sealed class ExampleTables(ProjectFolder project, StoreChoice store)
 {
     private string Making => Path.Combine(store.Folder, "example.making");
 
+    /// <returns>Whether it was made; not when there is data already.</returns>
     /// <exception cref="CliException">The tables can't be reached, or hold a half of something else.</exception>
-    public async Task WhenFresh(ILoggerFactory loggers, CancellationToken cancellation)
+    public async Task<bool> WhenFresh(ILoggerFactory loggers, CancellationToken cancellation)
     {
         try
         {
             var (tables, target) = await store.OpenContent(TimeProvider.System, cancellation);
             await using var close = tables;
-            if (File.Exists(Making) || await IsEmpty(target, cancellation))
-                await Make(target, loggers, cancellation);
+            if (!File.Exists(Making) && !await IsEmpty(target, cancellation))
+                return false;
+
+            await Make(target, loggers, cancellation);
+            return true;
         }
         catch (Exception failure) when (failure is StoreUnusableException or StoreUnavailableException)
         {

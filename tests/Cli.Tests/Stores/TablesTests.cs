@@ -40,6 +40,14 @@ public sealed class TablesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Example_data_goes_into_empty_tables_only()
+    {
+        string[] tables = ["--data", Data("tables"), "--store", "tables", "--connection", _azurite.Connection];
+        Assert.Equal(0, await Type(["seed", .. tables]));
+        Assert.Equal(1, await Type(["seed", .. tables]));
+    }
+
+    [Fact]
     public async Task A_store_that_holds_something_else_is_no_target()
     {
         Assert.Equal(0, await Type("import-schools", Register, "--data", Data("one")));
