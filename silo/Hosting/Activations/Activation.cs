@@ -120,8 +120,13 @@ public sealed class Activation : IAsyncDisposable
     /// <summary>Delivers what was left undelivered when the process ended.</summary>
     public Task Recover() => _outbox.Recover();
 
-    /// <summary>Lets go what is only kept to be quick.</summary>
-    public void Trim() => _snapshots.Clear();
+    /// <summary>Lets go what is only kept to be quick; the frames too while nobody looks, since the store has them for who comes back.</summary>
+    public void Trim()
+    {
+        _snapshots.Clear();
+        if (_observers.None)
+            _ring.Forget();
+    }
 
     /// <summary>Takes nothing more and waits for the commit in flight; writes nothing new.</summary>
     public async ValueTask DisposeAsync()

@@ -10,6 +10,8 @@ internal sealed class Observers(GrainId grain, IGrainStore store, ILogger logger
     private readonly List<IGrainObserver> _observers = [];
     private long? _last;
 
+    public bool None => _observers.Count == 0;
+
     public void Add(IGrainObserver observer) => _observers.Add(observer);
 
     public void Remove(IGrainObserver observer) => _observers.Remove(observer);

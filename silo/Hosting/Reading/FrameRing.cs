@@ -26,8 +26,12 @@ internal sealed class FrameRing(GrainId grain, IGrainStore store)
     /// <summary>The grain was loaded afresh.</summary>
     public void Reset(long head)
     {
-        (_frames, _head, _bytes, _filling) = (new(), head, 0, null);
+        _head = head;
+        Forget();
     }
+
+    /// <summary>Lets the frames go; they are read from the store again when asked for.</summary>
+    public void Forget() => (_frames, _bytes, _filling) = (new(), 0, null);
 
     public void Append(IEnumerable<Frame> frames)
     {

@@ -112,7 +112,7 @@ public abstract partial class GrainHostContract
         Assert.Equal(RefusalCode.NotFound, (await Host.Page(new("notes", "never-made"), Actor.Person(Anna), new("note"), None)).Refusal?.Code);
     }
 
-    private async Task<GrainId> BoardWithNotes(int count)
+    protected async Task<GrainId> BoardWithNotes(int count)
     {
         var board = await NewBoard();
         for (var i = 0; i < count; i++)

@@ -30,6 +30,18 @@ public sealed class LocalHostTests : GrainHostContract
     }
 
     [Fact]
+    public async Task Grain_that_let_its_frames_go_still_tells_what_was_missed()
+    {
+        var board = await BoardWithNotes(3);
+        Time.Advance(Options.IdleAfter / 2);
+        Assert.Equal(1, Local.ActiveCount);
+        var opening = await Opened(board, Anna, 4);
+        Assert.Equal([5, 6], Objects(opening.Body).Select(frame => (long)frame["seq"]!));
+        await Accepted(board, Anna, new Count(7));
+        Assert.Equal([5, 6, 7], Objects((await Opened(board, Anna, 4)).Body).Select(frame => (long)frame["seq"]!));
+    }
+
+    [Fact]
     public async Task Grain_that_is_observed_is_not_dropped()
     {
         var board = await NewBoard();
