@@ -8,7 +8,8 @@ internal static class Filters
 {
     public static bool Matches(Document document, JsonElement filter) => filter.ValueKind != JsonValueKind.Object || document switch
     {
-        EntryDocument entry => Matches(entry, filter),
+        EntryDocument entry => Matches(entry, filter) && IsNews(document, filter),
+        CommentDocument => IsNews(document, filter),
         VersionDocument version => Is(filter, "of", version.Of),
         _ => true,
     };
@@ -19,6 +20,9 @@ internal static class Filters
         && AnyOf(filter, "tags", [.. entry.Tags ?? []])
         && Is(filter, "by", entry.By)
         && (!(filter.TryGetProperty("pinned", out var pinned) && pinned.ValueKind == JsonValueKind.True) || entry.Pinned == true);
+
+    private static bool IsNews(Document document, JsonElement filter) =>
+        !filter.TryGetProperty("newsFor", out var person) || (person.ValueKind == JsonValueKind.String && News.IsFor(document, person.GetString()!));
 
     private static bool Is(JsonElement filter, string name, string value) =>
         !filter.TryGetProperty(name, out var asked) || (asked.ValueKind == JsonValueKind.String && asked.ValueEquals(value));

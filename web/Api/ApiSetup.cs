@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Leerlabs.Web.Day;
 using Leerlabs.Web.Live;
 using Leerlabs.Web.Telemetry;
 
@@ -11,6 +12,7 @@ internal static class ApiSetup
         .AddSingleton<Problems>()
         .AddSingleton<SchoolExport>()
         .AddSingleton<BoardAudit>()
+        .AddSingleton<NewsCount>()
         .ConfigureHttpJsonOptions(options => Strict(WireJson.Configure(options.SerializerOptions)))
         .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true)
         .AddOpenApi("v1");
@@ -20,6 +22,7 @@ internal static class ApiSetup
         var api = routes.MapGroup("/api").RequireAuthorization().WithTags("api");
         api.MapGrains();
         api.MapMe();
+        api.MapNews();
         api.MapExports();
         api.MapAudit();
         api.MapStatus();

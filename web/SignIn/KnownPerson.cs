@@ -81,7 +81,7 @@ internal sealed class KnownPerson(GrainId grain, Bucket commands, Bucket reads, 
             Take(id, new(document.GetProperty("rev").GetInt64(), document.Clone()));
     }
 
-    private static bool IsKept(string id) => Ids.TypeOf(id) is "person" or "session" or "membership";
+    private static bool IsKept(string id) => Ids.TypeOf(id) is "person" or "session" or "membership" or "mark";
 
     private static bool IsSession(string id) => Ids.TypeOf(id) == "session";
 

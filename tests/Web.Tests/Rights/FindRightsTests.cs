@@ -45,6 +45,7 @@ public sealed class FindRightsTests(RightsHouse house) : IClassFixture<RightsHou
         "tags" => new[] { "dagstart" },
         "by" => house.Cast["writer"],
         "pinned" => true,
+        "newsFor" => "person/iemand-anders",
         "of" => entry!,
         "ids" => new[] { id },
         "board" => "12345",

@@ -71,6 +71,11 @@ public static partial class Matrix
         log entry by                        | readers
         log entry by @own-school            | own-school
         log entry pinned                    | readers
+        log entry newsFor                   | readers
+        log entry newsFor @own-school       | own-school
+        log comment newsFor                 | readers
+        log comment newsFor @own-school     | own-school
+        log comment newsFor @question       | inside
         log thread parent                   | readers
         log thread parent @own-school       | own-school
         log comment parent                  | readers

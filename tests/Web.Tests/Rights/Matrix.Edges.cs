@@ -17,6 +17,7 @@ public static partial class Matrix
         GET /api/grains/{kind}/{key}/                | signed-in
         GET /api/grains/{kind}/{key}/pages/{type}    | signed-in
         GET /api/me                                  | signed-in
+        GET /api/news                                | signed-in
         GET /api/exports/school/{leerlab}/{school}   | own-school
         GET /api/audit                               | manager
         GET /api/status                              | manager

@@ -31,3 +31,12 @@ export const day = (date: unknown): string =>
 /** The claim of a writer is worth showing when it says something else than the server: offline, hours earlier. */
 export const differs = (writtenAt: unknown, at: unknown): boolean =>
   Math.abs(Date.parse(String(writtenAt)) - Date.parse(String(at))) > 10 * 60_000;
+
+/** "maandag 23 november 2026". */
+export const dayInFull = (instant: Date): string => format({ dateStyle: 'full' }).format(instant);
+
+/** The hour that clocks in the Netherlands show. */
+export const hourOf = (instant: Date): number =>
+  Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(instant),
+  );
