@@ -36,6 +36,13 @@ public static class Limits
     /// <summary>Schools that take part in a leerlab at the same time: as many as there are marks.</summary>
     public const int SchoolsPerLeerlab = 12;
 
+    /// <summary>Stretches of own days that one school keeps, the days of one stretch, and how far from today they may lie.</summary>
+    public const int ClosedPerSchool = 200;
+
+    public const int ClosedDays = 100;
+
+    public const int ClosedYearsAway = 3;
+
     public const int TagLength = 40;
 
     public const int TagsPerEntry = 12;

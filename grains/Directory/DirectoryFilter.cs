@@ -4,7 +4,7 @@ using Leerlabs.Grains.Core;
 
 namespace Leerlabs.Grains.Directory;
 
-/// <summary>The filter of a page: <c>{text*, ids*, leerlab*, board*}</c>; all that are given must fit.</summary>
+/// <summary>The filter of a page: <c>{text*, ids*, leerlab*, school*, board*}</c>; all that are given must fit.</summary>
 internal static class DirectoryFilter
 {
     /// <summary>Folded names, made once per document and gone with it.</summary>
@@ -21,6 +21,7 @@ internal static class DirectoryFilter
         "text" => Text(wish.Value) is not { } text || Names.GetValue(document, NameOf).Holds(Folded(text)),
         "ids" => wish.Value.ValueKind == JsonValueKind.Array && wish.Value.EnumerateArray().Any(id => Text(id) == document.Id),
         "leerlab" => Text(wish.Value) is { } leerlab && IsOf(document, leerlab),
+        "school" => Text(wish.Value) is { } school && HasSchool(document, school),
         "board" => Text(wish.Value) is { } board && document is ListedSchool school && school.Board == board,
         _ => true,
     };
@@ -35,6 +36,13 @@ internal static class DirectoryFilter
     {
         ListedPerson person => person.Leerlabs.Contains(leerlab) || person.FormerLeerlabs.Contains(leerlab),
         _ => document.Id == leerlab,
+    };
+
+    private static bool HasSchool(Document document, string school) => document switch
+    {
+        ListedPerson person => person.Schools.Contains(school),
+        ListedLeerlab leerlab => leerlab.Schools.Contains(school),
+        _ => document.Id == school,
     };
 
     private static FoldedText NameOf(Document document) => FoldedText.Of(document switch

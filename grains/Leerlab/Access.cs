@@ -6,7 +6,7 @@ using Leerlabs.Grains.Person;
 
 namespace Leerlabs.Grains.Leerlab;
 
-/// <summary>The roles that a person has at this moment, and telling them to the log and to the person.</summary>
+/// <summary>The roles that a person has at this moment, and telling them to the log, the person and the schools.</summary>
 internal static class Access
 {
     public static IEnumerable<Member> Of(IState state, string person, DateTimeOffset now) => Of(state.All<Member>(), person, now);
@@ -14,13 +14,18 @@ internal static class Access
     public static bool Organises(IState state, string person, DateTimeOffset now) =>
         Of(state, person, now).Any(member => Rights.Of(member.Role).Organises);
 
-    /// <summary>Facts for the log and for the person after a change of one member.</summary>
+    /// <summary>Facts for the log, the person and the schools after a change of one member.</summary>
     public static ImmutableArray<Message> Tell(IState state, Member changed, Stamp stamp)
     {
-        var members = state.All<Member>().Select(member => member.Id == changed.Id ? changed : member).Append(changed).DistinctBy(member => member.Id);
+        ImmutableArray<Member> members = [.. state.All<Member>().Select(member => member.Id == changed.Id ? changed : member).Append(changed).DistinctBy(member => member.Id)];
         ImmutableArray<Member> present = [.. Of(members, changed.Person, stamp.At)];
         var leerlab = state.Find<LeerlabDocument>(LeerlabDocument.TheId)!;
-        return [ToLog(leerlab, changed.Person, present, stamp), ToPerson(state.Grain, leerlab, changed.Person, present, stamp)];
+        return
+        [
+            ToLog(leerlab, changed.Person, present, stamp),
+            ToPerson(state.Grain, leerlab, changed.Person, present, stamp),
+            .. Keepers.Tell(state, members.Where(member => member.Person == changed.Person), DutchDay.Of(stamp.At)),
+        ];
     }
 
     /// <summary>The leerlab got another name: everyone who is in it hears.</summary>

@@ -50,17 +50,22 @@ internal static class Schools
         ]);
     }
 
-    public static Changes Apply(IState state, SchoolJoined joined) => Put(state, new LeerlabSchool
+    public static Changes Apply(IState state, SchoolJoined joined)
     {
-        Id = LeerlabSchool.IdOf(joined.School),
-        School = joined.School,
-        Name = joined.Name,
-        Place = joined.Place,
-        Board = joined.Board,
-        Goal = joined.Goal,
-        Mark = joined.Mark,
-        Joined = joined.Joined,
-    });
+        var school = new LeerlabSchool
+        {
+            Id = LeerlabSchool.IdOf(joined.School),
+            School = joined.School,
+            Name = joined.Name,
+            Place = joined.Place,
+            Board = joined.Board,
+            Goal = joined.Goal,
+            Mark = joined.Mark,
+            Joined = joined.Joined,
+        };
+        var changes = Put(state, school);
+        return changes with { Messages = [.. changes.Messages, .. Keepers.Tell(state, school)] };
+    }
 
     public static Changes Apply(IState state, GoalSet set) =>
         Changes.Put(state.Find<LeerlabSchool>(LeerlabSchool.IdOf(set.School))! with { Goal = set.Goal });

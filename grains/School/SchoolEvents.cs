@@ -8,6 +8,9 @@ namespace Leerlabs.Grains.School;
 [JsonDerivedType(typeof(SchoolRegistered), "school-registered")]
 [JsonDerivedType(typeof(SchoolWent), "school-went")]
 [JsonDerivedType(typeof(TrajectorySet), "trajectory-set")]
+[JsonDerivedType(typeof(KeeperSet), "keeper-set")]
+[JsonDerivedType(typeof(ClosedSet), "closed-set")]
+[JsonDerivedType(typeof(ClosedRemoved), "closed-removed")]
 public abstract record SchoolEvent : Event;
 
 /// <summary>New, changed or back in the register.</summary>
@@ -16,3 +19,10 @@ public sealed record SchoolRegistered([property: JsonIgnore] SchoolRecord School
 public sealed record SchoolWent(DateOnly Date) : SchoolEvent;
 
 public sealed record TrajectorySet(string Leerlab, DateOnly Joined, DateOnly? Left, [property: JsonIgnore] string Name) : SchoolEvent;
+
+public sealed record KeeperSet(string Leerlab, string Person, bool Keeps, DateTimeOffset? Until) : SchoolEvent;
+
+/// <summary>Own days came or changed.</summary>
+public sealed record ClosedSet(string Closed, DateOnly From, DateOnly To, ClosedFor What, [property: JsonIgnore] string? Name) : SchoolEvent;
+
+public sealed record ClosedRemoved(string Closed) : SchoolEvent;

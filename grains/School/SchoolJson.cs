@@ -14,4 +14,6 @@ namespace Leerlabs.Grains.School;
 [JsonSerializable(typeof(SchoolEvent))]
 [JsonSerializable(typeof(SchoolDocument))]
 [JsonSerializable(typeof(Trajectory))]
+[JsonSerializable(typeof(Closed))]
+[JsonSerializable(typeof(Keeper))]
 internal sealed partial class SchoolJson : JsonSerializerContext;

@@ -27,7 +27,7 @@ public sealed record Rights
     /// <summary>Pins, redacts, tags others' entries and answers reports.</summary>
     public bool Moderates { get; private init; }
 
-    /// <summary>Sets the goal of the role's own school.</summary>
+    /// <summary>Sets the goal of the role's own school and keeps that school's own days.</summary>
     public bool SetsOwnGoal { get; private init; }
 
     /// <summary>Schools, members, invitations, phase and question.</summary>

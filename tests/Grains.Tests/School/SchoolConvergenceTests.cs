@@ -15,7 +15,13 @@ public sealed class SchoolConvergenceTests
             (bench, act) => bench.Send(Actor.System, new RegisterSchool(SchoolSamples.Kwelderland with { ShortName = $"Naam {act.How % 3}" })),
             (bench, act) => bench.Send(Actor.System, new SchoolGone(DutchDay.Of(bench.Now).AddDays(act.How % 9))),
             (bench, act) => bench.Send(Actor.System, new SetTrajectory($"leerlab/lab{act.Which % 3}", $"Naam {act.How % 3}", DutchDay.Of(bench.Now))),
+            (bench, act) => bench.Send(Actor.System, new SetKeeper($"leerlab/lab{act.Which % 3}", $"person/p{act.How % 3}", act.How % 2 == 0)),
+            (bench, act) => bench.Send(Actor.System, new AddClosed($"closed-{act.Which % 9}", Near(bench, act), Near(bench, act), (ClosedFor)(act.How % 3))),
+            (bench, act) => bench.Send(Actor.System, new ChangeClosed($"closed-{act.Which % 9}", Near(bench, act), Near(bench, act), (ClosedFor)(act.How % 3))),
+            (bench, act) => bench.Send(Actor.System, new RemoveClosed($"closed-{act.Which % 9}")),
         ]);
+
+    private static DateOnly Near(RuleBench bench, Act act) => DutchDay.Of(bench.Now).AddDays(act.How % 40);
 
     [Fact]
     public void Documents_and_frames_after_them_make_the_documents_of_now_for_everyone() => Plays.Converge();

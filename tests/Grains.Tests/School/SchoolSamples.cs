@@ -6,6 +6,7 @@ namespace Leerlabs.Grains.Tests.School;
 internal static class SchoolSamples
 {
     private static readonly DateOnly Day = new(2026, 11, 3);
+    private static readonly DateTimeOffset At = new(2026, 11, 3, 14, 20, 0, TimeSpan.Zero);
 
     public static SchoolRecord Kwelderland { get; } = new()
     {
@@ -37,10 +38,23 @@ internal static class SchoolSamples
 
     public static Shapes All { get; } = new(
         new SchoolRules(),
-        [new RegisterSchool(ByHand), new SchoolGone(Day), new SetTrajectory("leerlab/dagstart", "Tekst", Day, Day.AddDays(7))],
-        [new SchoolRegistered(Kwelderland), new SchoolWent(Day), new TrajectorySet("leerlab/dagstart", Day, Day.AddDays(7), "Tekst")],
+        [
+            new RegisterSchool(ByHand), new SchoolGone(Day), new SetTrajectory("leerlab/dagstart", "Tekst", Day, Day.AddDays(7)),
+            new SetKeeper("leerlab/dagstart", "person/sanne", true, At),
+            new AddClosed("closed01", Day, Day.AddDays(4), ClosedFor.Activity, "Tekst"),
+            new ChangeClosed("closed01", Day, Day.AddDays(4), ClosedFor.TestWeek, "Tekst"),
+            new RemoveClosed("closed01"),
+        ],
+        [
+            new SchoolRegistered(Kwelderland), new SchoolWent(Day), new TrajectorySet("leerlab/dagstart", Day, Day.AddDays(7), "Tekst"),
+            new KeeperSet("leerlab/dagstart", "person/sanne", true, At),
+            new ClosedSet("closed01", Day, Day.AddDays(4), ClosedFor.ExamDays, "Tekst"),
+            new ClosedRemoved("closed01"),
+        ],
         [
             SchoolDocument.From(ByHand) with { Created = 1, Rev = 2, Gone = Day },
             new Trajectory { Id = "trajectory/dagstart", Leerlab = "leerlab/dagstart", Name = "De dagstart telt", Joined = Day, Left = Day.AddDays(7) },
+            new Closed { Id = "closed/closed01", From = Day, To = Day.AddDays(4), What = ClosedFor.StudyDay, Name = "Carnaval" },
+            new Keeper { Id = "keeper/sanne", Person = "person/sanne", Leerlabs = [new KeptIn("leerlab/dagstart", At)] },
         ]);
 }

@@ -41,6 +41,7 @@ internal static class Facts
             "programme accept-invitation" => new Grains.Programme.AcceptInvitation(Town.New(), Hash, person),
             "school register-school" => new RegisterSchool(School("Anders")),
             "school school-gone" => new SchoolGone(Day),
+            "school set-keeper" => new SetKeeper(lab.Leerlab, person, Keeps: true),
             "school set-trajectory" => new SetTrajectory(lab.Leerlab, "Anders", Day),
             "directory list-school" => new ListSchool("school/99aa00", "Anders", "Anders", "Goes"),
             "directory unlist-school" => new UnlistSchool("school/99aa00"),

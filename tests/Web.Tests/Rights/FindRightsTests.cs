@@ -50,6 +50,7 @@ public sealed class FindRightsTests(RightsHouse house) : IClassFixture<RightsHou
         "ids" => new[] { id },
         "board" => "12345",
         "leerlab" => house.Lab.Leerlab,
+        "school" => row.StartsWith("directory school", StringComparison.Ordinal) ? id : LabHouse.Kwelder,
         "text" => row.Split(' ')[1] switch { "school" => "esdoorn", "person" => "writer", _ => "dagstart" },
         _ => throw new ArgumentOutOfRangeException(nameof(way), way, "No such way to find."),
     };

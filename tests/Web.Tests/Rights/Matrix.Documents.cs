@@ -34,6 +34,8 @@ public static partial class Matrix
         person mark                         | writer
         school school                       | signed-in
         school trajectory                   | signed-in
+        school closed                       | signed-in
+        school keeper                       | nobody
         directory school                    | signed-in
         directory leerlab                   | signed-in
         directory person                    | inside
@@ -89,11 +91,14 @@ public static partial class Matrix
         directory school text               | signed-in
         directory school ids                | signed-in
         directory school board              | signed-in
+        directory school school             | signed-in
         directory leerlab text              | signed-in
         directory leerlab ids               | signed-in
         directory leerlab leerlab           | signed-in
+        directory leerlab school            | signed-in
         directory person text               | inside
         directory person ids                | inside
         directory person leerlab            | inside
+        directory person school             | inside
         """);
 }

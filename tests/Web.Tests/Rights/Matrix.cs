@@ -76,6 +76,10 @@ public static partial class Matrix
         school register-school              | nobody
         school school-gone                  | nobody
         school set-trajectory               | nobody
+        school set-keeper                   | nobody
+        school add-closed                   | organisers own-school elsewhere
+        school change-closed                | organisers own-school elsewhere
+        school remove-closed                | organisers own-school elsewhere
         directory list-school               | nobody
         directory unlist-school             | nobody
         directory list-leerlab              | nobody

@@ -1,5 +1,6 @@
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Log;
+using Leerlabs.Grains.School;
 using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Rights;
@@ -34,6 +35,7 @@ internal static class Recipes
         "log report @question" => new { report = Town.New(), entry = house.Question, reason = "Kijk hier eens." },
         "log resolve-report" => new { report = await house.Report(await house.Entry()) },
         _ when row.StartsWith("leerlab ", StringComparison.Ordinal) => await OnLeerlab(house, row),
+        _ when row.StartsWith("school ", StringComparison.Ordinal) => await OnSchool(house, row),
         "person set-name" => new { givenName = "Sanne", surname = "Jansen" },
         "person set-language" => new { language = "en" },
         "person save-concept" => new { concept = Town.New(), log = house.Lab.Log, entryKind = "note", text = "Nog niet af.", visibility = "leerlab" },
@@ -52,7 +54,7 @@ internal static class Recipes
         "log" => house.Lab.Log,
         "leerlab" => house.Lab.Leerlab,
         "person" => row == "person former-membership" ? house.Cast["removed"] : house.Cast["writer"],
-        "school" => "school/99aa00",
+        "school" => row.EndsWith("closed", StringComparison.Ordinal) || row == "school keeper" ? LabHouse.Kwelder : "school/99aa00",
         var kind => $"{kind}/main",
     };
 
@@ -69,6 +71,20 @@ internal static class Recipes
     {
         var entry = await house.Entry();
         return new { comment = await house.Comment(entry), entry, version = 1, text = "Anders.", reason = "Naam van een leerling." };
+    }
+
+    private static async Task<object> OnSchool(RightsHouse house, string row)
+    {
+        var day = house.FreeDay();
+        return new { closed = row == "school add-closed" ? Town.New() : await Closed(house), from = day, to = day, what = "study-day" };
+    }
+
+    /// <summary>Own days of the writer's school.</summary>
+    public static async Task<string> Closed(RightsHouse house)
+    {
+        var (key, day) = (Town.New(), house.FreeDay());
+        await house.Town.Tell(LabHouse.Kwelder, new AddClosed(key, day, day, ClosedFor.StudyDay));
+        return key;
     }
 
     private static async Task<object> OnLeerlab(RightsHouse house, string row) => row switch

@@ -8,6 +8,8 @@ namespace Leerlabs.Web.Tests.Rights;
 /// <summary>A leerlab with the whole cast, and the targets that the rows of the matrix are about.</summary>
 public sealed class RightsHouse : LabHouse
 {
+    private int _days;
+
     public Cast Cast { get; private set; } = null!;
 
     /// <summary>The question that the expert is asked on.</summary>
@@ -19,6 +21,18 @@ public sealed class RightsHouse : LabHouse
         Cast = await Cast.Of(Town, Lab, Manager);
         Question = await Entry(Visibility.Leerlab, EntryKind.Question);
         await Cast.AskExpert(Lab, Question);
+        await UntilKept();
+    }
+
+    /// <summary>A day on which the writer's school has nothing of its own yet.</summary>
+    public DateOnly FreeDay() => DutchDay.Of(TimeProvider.System.GetUtcNow()).AddDays(Interlocked.Increment(ref _days));
+
+    // The school hears of its people through messages.
+    private async Task UntilKept()
+    {
+        string[] people = [.. new[] { "writer", "delegate", "leader", "elsewhere", "team", "lead", "manager" }.Select(name => Cast[name]), Sanne];
+        HashSet<string> keepers = [.. people.Select(Grains.Core.Ids.KeyOf)];
+        await Town.Until(Kwelder, async () => keepers.SetEquals(await Ids(Kwelder, "keeper")));
     }
 
     /// <summary>A new entry of the writer.</summary>

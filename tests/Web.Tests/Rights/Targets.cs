@@ -104,6 +104,11 @@ internal static class Targets
 
     private static async Task<string> InSchool(RightsHouse house, string row)
     {
+        if (row is "school closed")
+            return $"closed/{await Recipes.Closed(house)}";
+        if (row is "school keeper")
+            return $"keeper/{KeyOf(house.Cast["writer"])}";
+
         await house.Town.Tell("school/99aa00", new RegisterSchool(Facts.School("Esdoornkade")));
         await house.Town.Tell("school/99aa00", new SetTrajectory(house.Lab.Leerlab, "De dagstart telt", new(2026, 9, 1)));
         return row.StartsWith("school trajectory", StringComparison.Ordinal) ? $"trajectory/{house.Lab.Key}" : "school";
