@@ -28,6 +28,12 @@ export const whole = (at: unknown): string =>
 export const day = (date: unknown): string =>
   format({ day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(String(date)));
 
+/** Days from one to another, both included: "3 november 2026", "3 - 7 november 2026". */
+export function stretch(from: string, to: string): string {
+  const dates = format({ day: 'numeric', month: 'long', year: 'numeric' });
+  return from === to ? dates.format(new Date(from)) : dates.formatRange(new Date(from), new Date(to));
+}
+
 /** The claim of a writer is worth showing when it says something else than the server: offline, hours earlier. */
 export const differs = (writtenAt: unknown, at: unknown): boolean =>
   Math.abs(Date.parse(String(writtenAt)) - Date.parse(String(at))) > 10 * 60_000;
