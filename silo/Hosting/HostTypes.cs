@@ -27,6 +27,9 @@ public sealed record PageRequest(string Type)
     /// <summary>A document id.</summary>
     public string? Around { get; init; }
 
+    /// <summary>Only these documents of the type, in this order; whatever is not there or may not be seen is left out.</summary>
+    public ImmutableArray<string>? Ids { get; init; }
+
     public JsonElement? Filter { get; init; }
 
     public int? Take { get; init; }

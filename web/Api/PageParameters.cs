@@ -4,8 +4,8 @@ using Leerlabs.Silo;
 
 namespace Leerlabs.Web.Api;
 
-/// <summary>A page's question as a query string; <c>filter</c> is JSON.</summary>
-internal sealed record PageParameters(string? Parent, long? Before, long? After, string? Around, int? Take, string? Filter)
+/// <summary>A page's question as a query string; <c>filter</c> is JSON, <c>ids</c> are parted by commas.</summary>
+internal sealed record PageParameters(string? Parent, long? Before, long? After, string? Around, string? Ids, int? Take, string? Filter)
 {
     public bool TryRead(string type, [NotNullWhen(true)] out PageRequest? request)
     {
@@ -13,7 +13,7 @@ internal sealed record PageParameters(string? Parent, long? Before, long? After,
         if (!TryFilter(out var filter))
             return false;
 
-        request = new(type) { Parent = Parent, Before = Before, After = After, Around = Around, Take = Take, Filter = filter };
+        request = new(type) { Parent = Parent, Before = Before, After = After, Around = Around, Ids = Ids is null ? null : [.. Ids.Split(',')], Take = Take, Filter = filter };
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Leerlabs.Grains.Core;
 using Leerlabs.Silo;
@@ -27,12 +28,14 @@ internal sealed record PageAsk
 
     public string? Around { get; init; }
 
+    public ImmutableArray<string>? Ids { get; init; }
+
     public JsonElement? Filter { get; init; }
 
     public int? Take { get; init; }
 
     public PageRequest Of(string type) =>
-        new(type) { Parent = Parent, Before = Before, After = After, Around = Around, Filter = Filter, Take = Take };
+        new(type) { Parent = Parent, Before = Before, After = After, Around = Around, Ids = Ids, Filter = Filter, Take = Take };
 }
 
 /// <summary>The answer to a page.</summary>

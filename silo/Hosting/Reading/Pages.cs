@@ -15,7 +15,9 @@ internal sealed class Pages(IGrainStore store)
         try
         {
             var scan = new VisibleScan(set, store, audience, request.Filter);
-            return request.Around is { } around ? await Around(set, scan, audience, type, request, around) : await Straight(set, scan, type, request);
+            return request.Around is { } around ? await Around(set, scan, audience, type, request, around)
+                : request.Ids is { } ids ? await Named(set, scan, type, [.. ids.Distinct().Take(Limits.PageMost)])
+                : await Straight(set, scan, type, request);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException && request.Filter is not null)
         {
@@ -27,6 +29,13 @@ internal sealed class Pages(IGrainStore store)
     {
         var rows = await Walk(scan, type, Query(request, TakeOf(request)));
         return await Answer(set, scan, rows, request.After is null ? rows.Documents : [.. rows.Documents.Reverse()]);
+    }
+
+    private static async Task<Result<PageAnswer>> Named(WorkingSet set, VisibleScan scan, DocumentType type, IReadOnlyCollection<string> ids)
+    {
+        await set.Load(ids, CancellationToken.None);
+        Held[] documents = [.. ids.Select(set.State.Get).OfType<Held>().Where(held => held.Type == type && scan.Sees(held))];
+        return await Answer(set, scan, new(documents, false, null), documents);
     }
 
     private static async Task<Result<PageAnswer>> Around(

@@ -59,7 +59,8 @@ internal sealed class VisibleScan(WorkingSet set, IGrainStore store, Audience au
         return read;
     }
 
-    private bool Sees(Held held) =>
+    /// <summary>It passes the filter, and the audience may see it. What it belongs to is at hand.</summary>
+    public bool Sees(Held held) =>
         (filter is not { } asked || set.State.Kind.Rules.Matches(held.Document, asked)) && audience.Sees(Scopes.Of(set.State, held.Document));
 
     /// <summary>One more than asked, and all that came in the same frame as that one.</summary>

@@ -14,10 +14,11 @@ public sealed record PagedRequest(
     [property: Id(4)] long? After,
     [property: Id(5)] string? Around,
     [property: Id(6)] string? Filter,
-    [property: Id(7)] int? Take)
+    [property: Id(7)] int? Take,
+    [property: Id(8)] ImmutableArray<string>? Ids)
 {
     public static PagedRequest Of(WireActor actor, PageRequest request) =>
-        new(actor, request.Type, request.Parent, request.Before, request.After, request.Around, request.Filter?.GetRawText(), request.Take);
+        new(actor, request.Type, request.Parent, request.Before, request.After, request.Around, request.Filter?.GetRawText(), request.Take, request.Ids);
 
     public PageRequest ToRequest() => new(Type)
     {
@@ -27,6 +28,7 @@ public sealed record PagedRequest(
         Around = Around,
         Filter = Filter is null ? null : JsonElement.Parse(Filter),
         Take = Take,
+        Ids = Ids,
     };
 }
 

@@ -21,7 +21,7 @@ internal static class Samples
         new SentAnswer(7, ["entry/0001", "note/0002"], Refusal, true),
         new OpenRequest(Anna, 41),
         new OpenedAnswer(42, true, "leerlab school/99aa00", Bytes("[]"), Refusal, true),
-        new PagedRequest(Anna, "comment", "entry/0001", 9, 3, "comment/0004", """{"text":"x"}""", 50),
+        new PagedRequest(Anna, "comment", "entry/0001", 9, 3, "comment/0004", """{"text":"x"}""", 50, ["comment/0005"]),
         new PagedAnswer(42, [Bytes("{}"), Bytes("""{"id":"entry/0001"}""")], true, 17, Refusal, true),
         new WatchRequest("node-1", null!, 41),
         new WatchAnswer(42, [Frame, Frame], true, "S10.0.0.1:11111:5", true),

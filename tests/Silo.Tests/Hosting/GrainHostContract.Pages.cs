@@ -43,6 +43,23 @@ public abstract partial class GrainHostContract
     }
 
     [Fact]
+    public async Task Page_by_ids_holds_those_that_the_person_may_see_in_the_order_asked()
+    {
+        var board = await NewBoard();
+        await Accepted(board, Anna, new AddNote("note-0001", "text"));
+        await Accepted(board, Anna, new AddNote("note-0002", "text", "red"));
+        await Accepted(board, Anna, new AddNote("note-0003", "text"));
+        await Accepted(board, Anna, new AddRemark("remark-01", "note-0002", "yes"));
+        PageRequest notes = new("note") { Ids = ["note/note-0003", "note/note-0002", "note/note-0099", "remark/remark-01", "note/note-0001"] };
+        PageRequest remarks = new("remark") { Ids = ["remark/remark-01"] };
+
+        Assert.Equal(["note/note-0003", "note/note-0002", "note/note-0001"], IdsOf(await PageOf(board, Anna, notes), "note"));
+        Assert.Equal(["note/note-0003", "note/note-0001"], IdsOf(await PageOf(board, Bram, notes), "note"));
+        Assert.Equal(["remark/remark-01"], IdsOf(await PageOf(board, Anna, remarks)));
+        Assert.Empty(IdsOf(await PageOf(board, Bram, remarks)));
+    }
+
+    [Fact]
     public async Task Page_leaves_out_what_the_person_may_not_see()
     {
         var board = await NewBoard();
