@@ -10,7 +10,7 @@ namespace Leerlabs.Silo.Orleans.Cluster;
 internal sealed class NodeStore : IAsyncDisposable
 {
     private readonly HttpTables? _tables;
-    private IGrainStore? _store;
+    private HeardStore? _store;
 
     public NodeStore(NodeOptions options)
     {
@@ -21,9 +21,10 @@ internal sealed class NodeStore : IAsyncDisposable
     /// <summary>Who is in the cluster stands there too; null when this node is a cluster by itself.</summary>
     public ITables? Tables => _tables;
 
-    public async Task<IGrainStore> Open(NodeOptions options, CancellationToken cancellation) => _store = _tables is { } tables
+    /// <summary>Opened once: what is written here by the silo is heard by the web beside it.</summary>
+    public async Task<HeardStore> Open(NodeOptions options, CancellationToken cancellation) => _store ??= new(_tables is { } tables
         ? await TablesStore.Open(tables, TablesStore.UsualPrefix, TimeProvider.System, cancellation)
-        : SqliteStore.Open(options.Data);
+        : SqliteStore.Open(options.Data));
 
     /// <summary>What nodes share beside the grains; null when everything stands in this node's folder.</summary>
     public async Task<SharedStorage?> Shared(NodeOptions options, CancellationToken cancellation) => _tables is { } tables

@@ -77,6 +77,8 @@ internal sealed class Statement(Database database, string sql) : IDisposable
 
     public long Long(int column) => raw.sqlite3_column_int64(_prepared, column);
 
+    public double Real(int column) => raw.sqlite3_column_double(_prepared, column);
+
     public string Text(int column) => raw.sqlite3_column_text(_prepared, column).utf8_to_string();
 
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);

@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Leerlabs.Grains.Core;
+using Leerlabs.Search.Index;
+using Leerlabs.Storage;
+
+namespace Leerlabs.Search.Following;
+
+/// <summary>
+/// Brings one grain in the index up to its head: by the frames that the index lacks, or all over from its documents when it is new, far behind, across
+/// erased frames, or when the store is not the one that the index was made of.
+/// </summary>
+internal sealed class CatchUp(IGrainStore store, SearchIndex index, ISource source)
+{
+    private const int FarBehind = 2_000;
+    private const int FramesAtOnce = 256;
+    private const int DocumentsAtOnce = 500;
+    private readonly ConcurrentDictionary<GrainId, bool> _known = new();
+
+    public async Task Run(GrainId grain, CancellationToken cancellation)
+    {
+        for (var place = index.Write(writer => writer.Find(grain)); ; )
+        {
+            var head = await store.Head(grain, cancellation);
+            if (head == place?.Seq && (_known.ContainsKey(grain) || await Fits(grain, place, cancellation)))
+            {
+                _known[grain] = true;
+                return;
+            }
+
+            place = place is null || head < place.Seq || head - place.Seq > FarBehind || await Follow(grain, place, cancellation) is not { } reached
+                ? await Rebuild(grain, cancellation)
+                : reached;
+            if (head == 0)
+                return;
+        }
+    }
+
+    /// <summary>The frame that the index stands at is the store's; asked once of each grain, for another backup may have been put back.</summary>
+    private async Task<bool> Fits(GrainId grain, Place place, CancellationToken cancellation) =>
+        place.Seq == 0 || (await store.Frames(grain, place.Seq - 1, 1, cancellation) is [var frame] && IsAt(frame, place));
+
+    private static bool IsAt(Frame frame, Place place) => frame.Seq == place.Seq && frame.At.UtcTicks == place.At.UtcTicks;
+
+    /// <summary>Null when what is lacking can't be had from frames. The frame that the index stands at is read too: it must be the store's.</summary>
+    private async Task<Place?> Follow(GrainId grain, Place place, CancellationToken cancellation)
+    {
+        var known = place.Seq > 0 ? 1 : 0;
+        var frames = await store.Frames(grain, place.Seq - known, FramesAtOnce + known, cancellation);
+        var fits = known == 0 || (frames is [var first, ..] && IsAt(first, place));
+        ImmutableArray<Frame> lacking = [.. frames.Skip(known)];
+        return !fits || lacking.IsEmpty || lacking.Any(frame => frame.Erased) ? null : index.Write(writer => Apply(writer, place, lacking));
+    }
+
+    private Place Apply(IndexWriter writer, Place place, ImmutableArray<Frame> frames)
+    {
+        foreach (var frame in frames)
+        {
+            foreach (var put in frame.Puts)
+                if (source.Read(put.Id, put.Json.Span) is { } document)
+                    writer.Put(place, source.PieceOf(document));
+            foreach (var delete in frame.Deletes)
+                if (source.Types.Contains(Ids.TypeOf(delete.Id)))
+                    writer.Remove(place, delete.Id);
+        }
+
+        return Reach(writer, place, frames[^1].Seq, frames[^1].At);
+    }
+
+    /// <summary>The head is read first: what is written meanwhile comes once more, by frames.</summary>
+    private async Task<Place> Rebuild(GrainId grain, CancellationToken cancellation)
+    {
+        var head = await store.Head(grain, cancellation);
+        var at = head > 0 && await store.Frames(grain, head - 1, 1, cancellation) is [var last, ..] ? last.At : DateTimeOffset.MinValue;
+        var pieces = new List<Piece>();
+        foreach (var type in source.Types)
+            await Gather(grain, type, pieces, cancellation);
+
+        return index.Write(writer =>
+        {
+            var place = writer.Enter(grain);
+            writer.Clear(place);
+            foreach (var piece in pieces)
+                writer.Put(place, piece);
+            return Reach(writer, place, head, at);
+        });
+    }
+
+    private async Task Gather(GrainId grain, string type, List<Piece> pieces, CancellationToken cancellation)
+    {
+        for (long? before = null; ;)
+        {
+            var page = await store.Page(grain, new(type, null, before, null, DocumentsAtOnce), cancellation);
+            foreach (var row in page)
+                if (source.Read(row.Id, row.Json.Span) is { } document)
+                    pieces.Add(source.PieceOf(document));
+            if (page.Length < DocumentsAtOnce)
+                return;
+
+            before = page[^1].Created;
+        }
+    }
+
+    private static Place Reach(IndexWriter writer, Place place, long seq, DateTimeOffset at)
+    {
+        writer.Reach(place, seq, at);
+        return place with { Seq = seq, At = at };
+    }
+}

@@ -1,0 +1,96 @@
+using Leerlabs.Grains.Core;
+using Leerlabs.Search.Finding;
+using Leerlabs.Search.Following;
+using Leerlabs.Search.Index;
+using Leerlabs.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace Leerlabs.Search;
+
+/// <summary>Search on one node: its own index, and what keeps it up to date with the store (docs/adr/0011).</summary>
+public sealed class NodeSearch : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private readonly HeardStore _store;
+    private readonly SearchOptions _options;
+    private readonly LogSource _source = new();
+    private readonly SearchIndex _index;
+    private readonly Follower _follower;
+    private readonly Answering _answering;
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _rounds = Task.CompletedTask;
+
+    private NodeSearch(HeardStore store, SearchIndex index, SearchOptions options, ILogger logger)
+    {
+        (_store, _options, _index) = (store, options, index);
+        _follower = new(new CatchUp(store, index, _source).Run, options.AtOnce, options.Time, logger);
+        _answering = new(index, _source);
+    }
+
+    /// <summary>Opens the index of this node, or makes it.</summary>
+    /// <param name="path">The file of the index.</param>
+    public static NodeSearch Open(HeardStore store, string path, SearchOptions options, ILogger<NodeSearch> logger) => new(store, SearchIndex.Open(path), options, logger);
+
+    /// <summary>Begins to follow the store. What is not in the index yet comes into it meanwhile.</summary>
+    public void Start()
+    {
+        _store.Changed += Hear;
+        _rounds = Rounds();
+    }
+
+    /// <summary>Ends when the index has what these grains held when it was asked.</summary>
+    public Task UpTo(IEnumerable<GrainId> grains) =>
+        Task.WhenAll(grains.Select(grain => _options.Alone ? _follower.UpTo(grain) : _follower.Nudge(grain, first: true)));
+
+    /// <summary>Finds what the searcher may read. The grains are asked again, whatever the index holds.</summary>
+    /// <param name="take">Hits at most.</param>
+    public async Task<SearchAnswer> Find(SearchQuestion question, int take, Reread reread, CancellationToken cancellation)
+    {
+        // An index that can't keep up shows a little less, and shows it in time.
+        await UpTo(question.Audiences.Keys).WaitAsync(Patience, _options.Time, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellation.ThrowIfCancellationRequested();
+        return await _answering.Answer(question, take, reread, cancellation);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _store.Changed -= Hear;
+        await _stopping.CancelAsync();
+        await _rounds;
+        await _follower.DisposeAsync();
+        _index.Dispose();
+        _stopping.Dispose();
+    }
+
+    private void Hear(GrainId grain)
+    {
+        if (grain.Kind == _source.Kind)
+            _follower.Nudge(grain);
+    }
+
+    /// <summary>Once at the start; again and again where others write to the store too.</summary>
+    private async Task Rounds()
+    {
+        await Task.Yield();
+        do
+            try
+            {
+                await foreach (var grain in _store.Grains(_source.Kind, _stopping.Token))
+                    _ = _follower.Nudge(grain);
+            }
+            catch (Exception fault) when (fault is StoreUnavailableException or OperationCanceledException)
+            {
+                // In the next round, or never.
+            }
+        while (await Waited());
+    }
+
+    private async Task<bool> Waited()
+    {
+        if (_options.Alone)
+            return false;
+
+        await Task.Delay(_options.RoundEvery, _options.Time, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return !_stopping.IsCancellationRequested;
+    }
+}
