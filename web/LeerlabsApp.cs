@@ -2,6 +2,7 @@ using Leerlabs.Web.Api;
 using Leerlabs.Web.Audit;
 using Leerlabs.Web.Edge;
 using Leerlabs.Web.Live;
+using Leerlabs.Web.Search;
 using Leerlabs.Web.SignIn;
 using Leerlabs.Web.Telemetry;
 using Leerlabs.Web.Texts;
@@ -24,6 +25,7 @@ public static class LeerlabsApp
             .AddSignIn(options)
             .AddAudit(options)
             .AddLive()
+            .AddSearch(options)
             .AddApi();
 
         var app = builder.Build();

@@ -1,6 +1,7 @@
 using System.Net;
 using Leerlabs.Grains.Core;
 using Leerlabs.Silo;
+using Leerlabs.Storage;
 using Leerlabs.Web.Shared;
 
 namespace Leerlabs.Web;
@@ -10,6 +11,9 @@ public sealed record LeerlabsOptions
 {
     /// <summary>What runs the grains. It belongs to the caller, who also ends it, after the application.</summary>
     public required IGrainHost Host { get; init; }
+
+    /// <summary>What the host writes to, for this node's search index; null: nobody can search here. It belongs to the caller.</summary>
+    public HeardStore? Store { get; init; }
 
     /// <summary>Where the keys of the sign-in and the audit trail of one machine are kept, beside the data.</summary>
     public string? DataFolder { get; init; }

@@ -9,9 +9,9 @@ namespace Leerlabs.Cli;
 /// <summary>A store and the local host that runs its grains.</summary>
 internal sealed class Engine : IAsyncDisposable
 {
-    private Engine(IGrainStore store, LocalGrainHost host) => (Store, Host) = (store, host);
+    private Engine(HeardStore store, LocalGrainHost host) => (Store, Host) = (store, host);
 
-    public IGrainStore Store { get; }
+    public HeardStore Store { get; }
 
     public IGrainHost Host { get; }
 
@@ -24,7 +24,7 @@ internal sealed class Engine : IAsyncDisposable
     {
         try
         {
-            var store = await choice.Open(TimeProvider.System, cancellation);
+            var store = new HeardStore(await choice.Open(TimeProvider.System, cancellation));
             var host = new LocalGrainHost(store, new RuleBook(GrainKinds.All), new LocalHostOptions(), time, loggers.CreateLogger<LocalGrainHost>());
             await host.Start(cancellation);
             return new Engine(store, host);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Leerlabs.Web.Day;
 using Leerlabs.Web.Live;
+using Leerlabs.Web.Search;
 using Leerlabs.Web.Telemetry;
 
 namespace Leerlabs.Web.Api;
@@ -26,6 +27,7 @@ internal static class ApiSetup
         api.MapExports();
         api.MapAudit();
         api.MapStatus();
+        api.MapSearch();
         routes.MapOpenApi("/openapi/{documentName}.json");
     }
 

@@ -20,6 +20,7 @@ internal sealed class Server(ProjectFolder project, ServerOptions options, TextW
         await using var app = LeerlabsApp.Build(new LeerlabsOptions
         {
             Host = engine.Host,
+            Store = engine.Store,
             DataFolder = options.Folder,
             Shared = shared.Storage,
             Urls = [options.Url],

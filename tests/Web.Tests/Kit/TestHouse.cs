@@ -12,7 +12,7 @@ namespace Leerlabs.Web.Tests.Kit;
 public class TestHouse : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("leerlabs-web-");
-    private SqliteStore? _store;
+    private HeardStore? _store;
     private LocalGrainHost? _host;
     private WebApplication? _app;
 
@@ -34,13 +34,14 @@ public class TestHouse : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _store = SqliteStore.Open(Folder);
+        _store = new(SqliteStore.Open(Folder));
         _host = new LocalGrainHost(_store, new RuleBook(GrainKinds.All), new LocalHostOptions(), TimeProvider.System, NullLogger<LocalGrainHost>.Instance);
         await _host.Start(CancellationToken.None);
         var free = new Rate(100_000, 100_000);
         _app = LeerlabsApp.Build(Change(new()
         {
             Host = _host,
+            Store = _store,
             DataFolder = Folder,
             Urls = ["http://127.0.0.1:0"],
             Commands = free,

@@ -20,6 +20,7 @@ public static partial class Matrix
         GET /api/news                                | signed-in
         GET /api/exports/school/{leerlab}/{school}   | own-school
         GET /api/audit                               | manager
+        GET /api/search                              | signed-in
         GET /api/status                              | manager
         POST /api/sign-out                           | signed-in
         POST /api/sign-out-everywhere                | signed-in

@@ -1,5 +1,6 @@
 using Leerlabs.Grains;
 using Leerlabs.Silo;
+using Leerlabs.Storage;
 using Leerlabs.Storage.Sqlite;
 using Leerlabs.Web;
 using Microsoft.Extensions.Hosting;
@@ -15,7 +16,7 @@ internal static class BenchServer
     /// <param name="made">The folder holds a leerlab already.</param>
     public static async Task Run(string folder, int port, bool made, CancellationToken cancellation)
     {
-        await using var store = SqliteStore.Open(folder);
+        await using var store = new HeardStore(SqliteStore.Open(folder));
         await using var host = new LocalGrainHost(store, new RuleBook(GrainKinds.All), new LocalHostOptions(), TimeProvider.System, NullLogger<LocalGrainHost>.Instance);
         await host.Start(cancellation);
         if (!made)
@@ -24,6 +25,7 @@ internal static class BenchServer
         var options = new LeerlabsOptions
         {
             Host = host,
+            Store = store,
             DataFolder = folder,
             Urls = [$"http://127.0.0.1:{port}"],
             Commands = Free,
