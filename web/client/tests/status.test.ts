@@ -17,6 +17,12 @@ describe('The status pill', () => {
     expect(statusOf(state, unsent).text).toBe(text);
   });
 
+  it('says that the page stands still, but not instead of a broken line', () => {
+    expect(statusOf('live', 0, true)).toEqual({ tone: 'paused', text: 'gepauzeerd' });
+    expect(statusOf('live', 1, true).text).toBe('gepauzeerd, 1 nog niet verstuurd');
+    expect(statusOf('offline', 0, true).text).toBe('offline');
+  });
+
   it('is calm only when everything is sent', () => {
     expect(statusOf('live', 0).tone).toBe('calm');
     expect(statusOf('live', 1).tone).toBe('busy');

@@ -3,6 +3,7 @@ import { Documents } from './documents';
 import type { Actor, ViewDoc } from './draft';
 import { Presence } from './presence.svelte';
 import type { Refusal } from './refusal';
+import { Pause, Standstill } from './standstill.svelte';
 import { View, type Overlay } from './view.svelte';
 import { typeOf, type Frame, type PageAnswer, type WatchAnswer, type WireEvent } from './wire';
 
@@ -10,7 +11,9 @@ export type GrainPhase = 'loading' | 'ready' | 'refused';
 
 /** One watched grain: what the server said, in order, and our own unsent commands on top of it. */
 export class Grain {
-  readonly presence = new Presence();
+  readonly presence: Presence;
+  /** What waits while the page stands still. */
+  readonly standstill: Standstill;
   phase = $state<GrainPhase>('loading');
   refusal = $state.raw<Refusal>();
   /** Called with every frame that is applied, in order. */
@@ -26,7 +29,10 @@ export class Grain {
   constructor(
     readonly id: string,
     actor: () => Actor,
+    pause = new Pause(),
   ) {
+    this.presence = new Presence(pause);
+    this.standstill = new Standstill(pause, () => actor().person);
     this.#view = new View(this.#documents, actor);
   }
 
@@ -69,6 +75,12 @@ export class Grain {
     return this.#cursor.gap;
   }
 
+  /** The page moves again: shows what waited. */
+  letIn(): void {
+    this.presence.letIn();
+    this.#show(this.standstill.letIn());
+  }
+
   refuse(refusal: Refusal): void {
     this.#show(this.#documents.reset([], 0));
     this.#cursor.jump(0);
@@ -104,7 +116,9 @@ export class Grain {
       const older = (frame.puts ?? []).filter(
         (put) => put.created < frame.seq && !this.#documents.get(put.id),
       );
-      for (const id of this.#documents.apply(frame)) changed.add(id);
+      for (const id of this.#documents.apply(frame)) {
+        if (!this.#documents.get(id) || !this.standstill.keeps(frame, id)) changed.add(id);
+      }
       this.onframe(frame);
       for (const { id } of older) if (typeOf(id) === 'entry' && this.#documents.get(id)) this.onwidened(id);
     }

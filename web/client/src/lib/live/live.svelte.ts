@@ -9,6 +9,7 @@ import type { Grain } from './grain.svelte';
 import type { HubPort } from './hub';
 import { newId } from './ids';
 import { repeatedly, type Pace } from './pace';
+import { Pause } from './standstill.svelte';
 import { Watches } from './watches';
 import type { Frame, Line, PageAnswer, PageQuery, Receipt } from './wire';
 
@@ -30,6 +31,7 @@ export class Live {
   readonly outbox: Outbox;
   readonly sender: Sender;
   readonly #watches: Watches;
+  readonly #pause = new Pause();
   #stopped = new AbortController();
 
   constructor(private readonly ports: LivePorts) {
@@ -54,6 +56,22 @@ export class Live {
     this.#stopped.abort();
     this.connection.stop();
     this.ports.siblings.close();
+  }
+
+  /** Whether the page stands still: what others do waits until it is let in. */
+  get paused(): boolean {
+    return this.#pause.on;
+  }
+
+  set paused(on: boolean) {
+    this.#pause.on = on;
+    this.#pause.count = 0;
+    if (!on) this.#watches.letIn();
+  }
+
+  /** How many changes wait while the page stands still. */
+  get waiting(): number {
+    return this.#pause.count;
   }
 
   /** Watches a grain until it is released as often as it was asked for. */
@@ -102,7 +120,7 @@ export class Live {
   }
 
   #make(id: string): Grain {
-    const grain = covered(id, this.outbox, () => this.ports.actor(id));
+    const grain = covered(id, this.outbox, () => this.ports.actor(id), this.#pause);
     grain.onwidened = (entry) => void this.#watches.readAround(grain, entry);
     return grain;
   }

@@ -56,6 +56,11 @@ export class Watches {
     }
   }
 
+  /** The page moves again after it stood still. */
+  letIn(): void {
+    for (const { grain } of this.#held.values()) grain.letIn();
+  }
+
   /** Rights changed: what we hold may no longer be ours. */
   again(id: string): void {
     this.#held.get(id)?.filling.again();
