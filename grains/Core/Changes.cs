@@ -21,6 +21,16 @@ public sealed record Changes
     /// <summary>Ids of documents (put or deleted here) whose frames so far lose their payload (design 4.12).</summary>
     public ImmutableArray<string> Erases { get; init; } = [];
 
+    /// <summary>Both, in this order.</summary>
+    public Changes And(Changes other) => new()
+    {
+        Puts = [.. Puts, .. other.Puts],
+        Deletes = [.. Deletes, .. other.Deletes],
+        Messages = [.. Messages, .. other.Messages],
+        DueTimes = [.. DueTimes, .. other.DueTimes],
+        Erases = [.. Erases, .. other.Erases],
+    };
+
     public static Changes Put(params ReadOnlySpan<Document> documents) => new() { Puts = [.. documents] };
 }
 

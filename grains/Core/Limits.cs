@@ -49,6 +49,26 @@ public static class Limits
 
     public const int CoWritersPerEntry = 12;
 
+    /// <summary>Files of one entry or comment.</summary>
+    public const int FilesPerEntry = 12;
+
+    public const long Mebibyte = 1024 * 1024;
+
+    /// <summary>Bytes of one file.</summary>
+    public const long FileBytes = 20 * Mebibyte;
+
+    /// <summary>Bytes of all files of one leerlab together, what is on its way included.</summary>
+    public const long FileBytesPerLeerlab = 5 * 1024 * Mebibyte;
+
+    /// <summary>Pixels of a picture: more than a phone's camera makes.</summary>
+    public const long PicturePixels = 50_000_000;
+
+    /// <summary>Uploads that one person may have in a log without an entry or comment that takes them.</summary>
+    public const int UploadsPerPerson = 60;
+
+    /// <summary>An upload that nothing takes goes after this.</summary>
+    public static readonly TimeSpan UploadLife = TimeSpan.FromDays(7);
+
     /// <summary>Bytes of one hub message or command body.</summary>
     public const int MessageBytes = 256 * 1024;
 

@@ -47,7 +47,7 @@ internal static class Access
 
     /// <summary>The house reads everything: exports and moving house need it.</summary>
     public static Audience OfTheHouse(IState state) => state.Find<LogDocument>(LogDocument.TheId) is { } log
-        ? new Audience([Scopes.Leerlab, Scopes.Moderator, .. log.Schools.Select(school => Scopes.School(school.School))])
+        ? new Audience([Scopes.House, Scopes.Leerlab, Scopes.Moderator, .. log.Schools.Select(school => Scopes.School(school.School))])
         : Audience.Nobody;
 
     private static AccessDocument? Find(IState state, string person) => state.Find<AccessDocument>(AccessDocument.IdOf(person));

@@ -37,7 +37,8 @@ internal static class CommentEndings
             .Append(Versions.Present(comment, state.Entry(withdrawn.Entry)))
             .Select(version => version with { OnlyFor = comment.By });
         var emptied = Emptied(comment) with { Withdrawn = new Mark(stamp.By, stamp.At) };
-        return Changes.Put([emptied, Comments.Counted(state, withdrawn.Entry, -1), .. versions, .. Access.Keeping(state, comment.By, stamp)]);
+        return Changes.Put([emptied, Comments.Counted(state, withdrawn.Entry, -1), .. versions, .. Access.Keeping(state, comment.By, stamp)])
+            .And(Files.Released(state, comment.Files));
     }
 
     public static Changes Apply(IState state, CommentRedacted redacted, Stamp stamp)
@@ -46,8 +47,8 @@ internal static class CommentEndings
         var emptied = Emptied(comment) with { Redacted = new Redaction(stamp.By, stamp.At, redacted.Reason) };
         ImmutableArray<Document> counted = comment.Withdrawn is null ? [Comments.Counted(state, redacted.Entry, -1)] : [];
         string[] versions = [.. Versions.Of(state, comment.Id).Select(version => version.Id)];
-        return Changes.Put([emptied, .. counted]) with { Deletes = [.. versions], Erases = [comment.Id, .. versions] };
+        return (Changes.Put([emptied, .. counted]) with { Deletes = [.. versions], Erases = [comment.Id, .. versions] }).And(Files.Released(state, comment.Files));
     }
 
-    private static CommentDocument Emptied(CommentDocument comment) => comment with { Text = "", Unknown = Document.NothingUnknown };
+    private static CommentDocument Emptied(CommentDocument comment) => comment with { Text = "", Files = null, Unknown = Document.NothingUnknown };
 }

@@ -15,7 +15,10 @@ internal static class Comments
         var refusal = asking.IsFree(command.Comment, "comment")
             ?? Words.Check(text, Limits.CommentText)
             ?? asking.IsBelievable(command.WrittenAt);
-        return refusal is not null ? refusal : new CommentAdded(command.Comment, command.Entry, Draft(asking, command with { Text = text }, entry.Value));
+        var files = refusal is null ? Files.Choose(asking, command.Files) : refusal;
+        return files.Succeeded
+            ? new CommentAdded(command.Comment, command.Entry, Draft(asking, command with { Text = text }, entry.Value) with { Files = files.Value.Files })
+            : files.Refusal;
     }
 
     public static Decision Edit(Asking asking, EditComment command)
@@ -42,7 +45,7 @@ internal static class Comments
     {
         var entry = state.Entry(added.Entry);
         var messages = Mentions.Of(state, null, added.Document, entry, stamp);
-        return Changes.Put(added.Document, Counted(state, added.Entry, 1)) with { Messages = messages };
+        return (Changes.Put(added.Document, Counted(state, added.Entry, 1)) with { Messages = messages }).And(Files.Taken(added.Document.Files));
     }
 
     public static Changes Apply(IState state, CommentEdited edited, Stamp stamp)

@@ -29,26 +29,28 @@ internal static class Endings
         return entry.Value.Redacted is null ? new EntryRedacted(command.Entry, Words.Clean(command.Reason)) : Decision.Nothing;
     }
 
-    /// <summary>Who and when stay; what was written only its writer still reads, as versions.</summary>
+    /// <summary>Who and when stay; what was written only its writer still reads, as versions. Files go.</summary>
     public static Changes Apply(IState state, EntryWithdrawn withdrawn, Stamp stamp)
     {
         var entry = state.Entry(withdrawn.Entry);
         var versions = Versions.Of(state, entry.Id).Append(Versions.Present(entry)).Select(version => version with { OnlyFor = entry.By });
-        return Changes.Put([Emptied(entry) with { Withdrawn = new Mark(stamp.By, stamp.At) }, .. versions, .. Access.Keeping(state, entry.By, stamp)]);
+        return Changes.Put([Emptied(entry) with { Withdrawn = new Mark(stamp.By, stamp.At) }, .. versions, .. Access.Keeping(state, entry.By, stamp)])
+            .And(Files.Released(state, entry.Files));
     }
 
-    /// <summary>The text, the practice fields, the tags and every version go, also out of stored frames (design 4.12).</summary>
+    /// <summary>The text, the practice fields, the tags, the files and every version go, also out of stored frames (design 4.12).</summary>
     public static Changes Apply(IState state, EntryRedacted redacted, Stamp stamp)
     {
         var entry = state.Entry(redacted.Entry);
         string[] versions = [.. Versions.Of(state, entry.Id).Select(version => version.Id)];
-        return Changes.Put(Emptied(entry) with { Redacted = new Redaction(stamp.By, stamp.At, redacted.Reason) }) with
+        var changes = Changes.Put(Emptied(entry) with { Redacted = new Redaction(stamp.By, stamp.At, redacted.Reason) }) with
         {
             Deletes = [.. versions],
             Erases = [entry.Id, .. versions],
         };
+        return changes.And(Files.Released(state, entry.Files));
     }
 
     private static EntryDocument Emptied(EntryDocument entry) =>
-        entry with { Text = "", Practice = null, Tags = null, Pinned = null, Unknown = Document.NothingUnknown };
+        entry with { Text = "", Practice = null, Tags = null, Files = null, Pinned = null, Unknown = Document.NothingUnknown };
 }

@@ -21,13 +21,14 @@ internal static class Entries
     }
 
     public static Changes Apply(IState state, EntryAdded added, Stamp stamp) =>
-        Changes.Put(added.Document) with { Messages = Mentions.Of(state, null, added.Document, stamp) };
+        (Changes.Put(added.Document) with { Messages = Mentions.Of(state, null, added.Document, stamp) }).And(Files.Taken(added.Document.Files));
 
     private static Decision Add(Asking asking, AddEntry command, WritingPlace place)
     {
         var entry = Draft(asking, command, place);
         var coWriters = CoWriters.Choose(asking, entry, command.CoWriters ?? []);
-        return coWriters.Succeeded ? new EntryAdded(command.Entry, entry with { CoWriters = coWriters.Value.People }) : coWriters.Refusal;
+        var files = coWriters.Succeeded ? Files.Choose(asking, command.Files) : coWriters.Refusal;
+        return files.Succeeded ? new EntryAdded(command.Entry, entry with { CoWriters = coWriters.Value!.People, Files = files.Value.Files }) : files.Refusal;
     }
 
     private static Refusal? MayAdd(Asking asking) =>

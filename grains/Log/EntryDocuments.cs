@@ -35,6 +35,8 @@ public sealed record EntryDocument : Document
 
     public Practice? Practice { get; init; }
 
+    public ImmutableArray<AttachedFile>? Files { get; init; }
+
     public bool? Pinned { get; init; }
 
     public DateTimeOffset? EditedAt { get; init; }

@@ -13,6 +13,7 @@ internal static class Facts
         SetSchool set => Changed(state, log => With(log, set)) ? new SchoolSet(set.School, set) : Decision.Nothing,
         SetAccess set => Access.Set(state, set),
         EndAccess end => Access.End(state, end, now),
+        FinishUpload or DropUpload or ForgetBytes => Uploads.Decide(state, fact),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.GetType(), "Not a fact for a log."),
     };
 

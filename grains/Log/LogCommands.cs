@@ -22,11 +22,18 @@ namespace Leerlabs.Grains.Log;
 [JsonDerivedType(typeof(React), "react")]
 [JsonDerivedType(typeof(ReportEntry), "report")]
 [JsonDerivedType(typeof(ResolveReport), "resolve-report")]
+[JsonDerivedType(typeof(BeginUpload), "begin-upload")]
+[JsonDerivedType(typeof(AttachFile), "attach-file")]
+[JsonDerivedType(typeof(DescribeFile), "describe-file")]
+[JsonDerivedType(typeof(RemoveFile), "remove-file")]
 [JsonDerivedType(typeof(OpenLog), "open-log")]
 [JsonDerivedType(typeof(DescribeLog), "describe-log")]
 [JsonDerivedType(typeof(SetSchool), "set-school")]
 [JsonDerivedType(typeof(SetAccess), "set-access")]
 [JsonDerivedType(typeof(EndAccess), "end-access")]
+[JsonDerivedType(typeof(FinishUpload), "finish-upload")]
+[JsonDerivedType(typeof(DropUpload), "drop-upload")]
+[JsonDerivedType(typeof(ForgetBytes), "forget-bytes")]
 public abstract record LogCommand : Command;
 
 public sealed record AddEntry(
@@ -38,7 +45,8 @@ public sealed record AddEntry(
     Practice? Practice = null,
     ImmutableArray<string>? Tags = null,
     ImmutableArray<string>? CoWriters = null,
-    DateTimeOffset? WrittenAt = null) : LogCommand;
+    DateTimeOffset? WrittenAt = null,
+    ImmutableArray<FileWish>? Files = null) : LogCommand;
 
 /// <summary>Replaces the text that stands at <paramref name="Version"/>. Practice fields that are left out stay; an empty object clears them.</summary>
 public sealed record EditEntry(string Entry, int Version, string Text, Practice? Practice = null) : LogCommand;
@@ -58,7 +66,12 @@ public sealed record WithdrawEntry(string Entry) : LogCommand;
 public sealed record RedactEntry(string Entry, string Reason) : LogCommand;
 
 public sealed record AddComment(
-    string Comment, string Entry, string Text, CommentKind Kind = CommentKind.Plain, DateTimeOffset? WrittenAt = null) : LogCommand;
+    string Comment,
+    string Entry,
+    string Text,
+    CommentKind Kind = CommentKind.Plain,
+    DateTimeOffset? WrittenAt = null,
+    ImmutableArray<FileWish>? Files = null) : LogCommand;
 
 public sealed record EditComment(string Comment, string Entry, int Version, string Text) : LogCommand;
 

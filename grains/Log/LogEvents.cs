@@ -28,6 +28,13 @@ namespace Leerlabs.Grains.Log;
 [JsonDerivedType(typeof(Reacted), "reacted")]
 [JsonDerivedType(typeof(Reported), "reported")]
 [JsonDerivedType(typeof(ReportResolved), "report-resolved")]
+[JsonDerivedType(typeof(UploadBegun), "upload-begun")]
+[JsonDerivedType(typeof(UploadFinished), "upload-finished")]
+[JsonDerivedType(typeof(UploadDropped), "upload-dropped")]
+[JsonDerivedType(typeof(BytesForgotten), "bytes-forgotten")]
+[JsonDerivedType(typeof(FileAttached), "file-attached")]
+[JsonDerivedType(typeof(FileDescribed), "file-described")]
+[JsonDerivedType(typeof(FileRemoved), "file-removed")]
 public abstract record LogEvent : Event;
 
 public sealed record LogOpened([property: JsonIgnore] OpenLog Fact) : LogEvent;

@@ -20,4 +20,6 @@ namespace Leerlabs.Grains.Log;
 [JsonSerializable(typeof(CommentDocument))]
 [JsonSerializable(typeof(VersionDocument))]
 [JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(UploadDocument))]
+[JsonSerializable(typeof(BytesDocument))]
 internal sealed partial class LogJson : JsonSerializerContext;

@@ -23,6 +23,8 @@ public sealed class LogRules : IGrainRules
         new("comment", LogJson.Default.CommentDocument) { Paged = true, InSnapshot = true, Erasable = true },
         new(Version, LogJson.Default.VersionDocument) { Paged = true, Erasable = true },
         new("report", LogJson.Default.ReportDocument) { Paged = true, Erasable = true },
+        new("upload", LogJson.Default.UploadDocument) { PageOnly = true },
+        new("bytes", LogJson.Default.BytesDocument) { PageOnly = true },
     ];
 
     public Command ReadCommand(ReadOnlySpan<byte> json)
@@ -77,6 +79,13 @@ public sealed class LogRules : IGrainRules
         Reacted reacted => ReactionSets.Apply(state, reacted, stamp),
         Reported reported => Moderation.Apply(reported, stamp),
         ReportResolved resolved => Moderation.Apply(state, resolved, stamp),
+        UploadBegun begun => Uploads.Apply(begun, stamp),
+        UploadFinished finished => Uploads.Apply(state, finished, stamp),
+        UploadDropped dropped => Uploads.Apply(state, dropped),
+        BytesForgotten forgotten => new Changes { Deletes = [BytesDocument.IdOf(forgotten.Bytes)] },
+        FileAttached attached => Files.Apply(state, attached),
+        FileDescribed described => Files.Apply(state, described),
+        FileRemoved removed => Files.Apply(state, removed),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType(), "Not an event of a log."),
     };
 
@@ -93,7 +102,7 @@ public sealed class LogRules : IGrainRules
 
     public bool Matches(Document document, JsonElement filter) => Filters.Matches(document, filter);
 
-    public Command? WhenDue(IState state, string name) => Access.WhenDue(state, name);
+    public Command? WhenDue(IState state, string name) => Access.WhenDue(state, name) ?? Uploads.WhenDue(state, name);
 
     public GrainId? GuardianOf(GrainId grain) => new GrainId("leerlab", grain.Key);
 
@@ -115,6 +124,10 @@ public sealed class LogRules : IGrainRules
         React react => ReactionSets.React(asking, react),
         ReportEntry report => Moderation.Report(asking, report),
         ResolveReport resolve => Moderation.Resolve(asking, resolve),
+        BeginUpload begin => Uploads.Begin(asking, begin),
+        AttachFile attach => Files.Attach(asking, attach),
+        DescribeFile describe => Files.Describe(asking, describe),
+        RemoveFile remove => Files.Remove(asking, remove),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType(), "Not a command of a log."),
     };
 }

@@ -24,6 +24,9 @@ internal static class Needs
         React react => EntryAndThread(react.Entry),
         ReportEntry report => [.. Entry(report.Entry), .. Comment(report.Comment), .. One(ReportDocument.IdOf(report.Report), report.Report)],
         ResolveReport resolve => One(ReportDocument.IdOf(resolve.Report), resolve.Report),
+        AttachFile attach => [.. Entry(attach.Entry), .. Comment(attach.Comment)],
+        DescribeFile describe => [.. Entry(describe.Entry), .. Comment(describe.Comment)],
+        RemoveFile remove => [.. Entry(remove.Entry), .. Comment(remove.Comment)],
         _ => [],
     };
 

@@ -9,6 +9,9 @@ internal static class Scopes
 
     public const string Moderator = "moderator";
 
+    /// <summary>The grant of the house itself: what it keeps for whom.</summary>
+    public const string House = "house";
+
     public static Scope Of(IState state, Document document) => document switch
     {
         AccessDocument => Scope.Nobody,
@@ -16,6 +19,7 @@ internal static class Scopes
         VersionDocument { OnlyFor: { } person } => Scope.AnyOf(person),
         VersionDocument version => Of(version, state.Find<EntryDocument>(version.Parent!)),
         ReportDocument => Scope.AnyOf(Moderator),
+        UploadDocument or BytesDocument => Scope.AnyOf(House),
         _ => Scope.Everyone,
     };
 

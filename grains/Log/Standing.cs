@@ -27,6 +27,9 @@ internal sealed class Standing
 
     public bool Writes => Roles.Any(role => Rights.Of(role.Role).Writes);
 
+    /// <summary>Comments somewhere: an expert on a question.</summary>
+    public bool Comments => Roles.Any(role => Rights.Of(role.Role).Comments);
+
     public bool Moderates => Audience.Holds(Scopes.Moderator);
 
     /// <summary>The schools in whose name the person writes.</summary>

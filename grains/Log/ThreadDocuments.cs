@@ -43,6 +43,8 @@ public sealed record CommentDocument : Document
 
     public Reactions? Reactions { get; init; }
 
+    public ImmutableArray<AttachedFile>? Files { get; init; }
+
     public static string IdOf(string key) => $"comment/{key}";
 }
 

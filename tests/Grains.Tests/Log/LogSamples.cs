@@ -12,9 +12,13 @@ internal static class LogSamples
     private static readonly Practice Practice = new(new DateOnly(2026, 11, 2), "Trekvaartlyceum", "2 havo", "Eén vraag", "Stilte", "61%", "Nog een week", "sub-1");
     private static readonly Reactions Reactions = new([Anna], [], [Bram, Els], []);
 
+    private static readonly string Hash = new('a', 64);
+    private static readonly FileWish Wish = new("upload-01", "Bord.webp", "Een bord met één vraag", Pupils.Yes, true);
+    private static readonly AttachedFile File = new("upload-01", "Bord.webp", "image/webp", 512_000, $"{Hash}-40", 1_600, 1_200, "Een bord met één vraag", Pupils.Yes, new Mark(Anna, At));
+
     private static readonly LogCommand[] Commands =
     [
-        new AddEntry("entry-01", "Klas 2 bleef gelijk.", EntryKind.Outcome, Visibility.School, East, Practice, ["dagstart"], [Oda], At),
+        new AddEntry("entry-01", "Klas 2 bleef gelijk.", EntryKind.Outcome, Visibility.School, East, Practice, ["dagstart"], [Oda], At, [Wish]),
         new EditEntry("entry-01", 2, "Klas 2 bleef gelijk, klas 3 niet.", Practice),
         new ChangeKind("entry-01", EntryKind.Reflection),
         new ChangeVisibility("entry-01", Visibility.Leerlab),
@@ -23,7 +27,7 @@ internal static class LogSamples
         new PinEntry("entry-01", true),
         new WithdrawEntry("entry-01"),
         new RedactEntry("entry-01", "Namen"),
-        new AddComment("comment-01", "entry-01", "Herkenbaar", CommentKind.FeedUp, At),
+        new AddComment("comment-01", "entry-01", "Herkenbaar", CommentKind.FeedUp, At, [Wish]),
         new EditComment("comment-01", "entry-01", 1, "Zeer herkenbaar"),
         new WithdrawComment("comment-01", "entry-01"),
         new RedactComment("comment-01", "entry-01", "Namen"),
@@ -35,6 +39,13 @@ internal static class LogSamples
         new SetSchool(East, "Trekvaartlyceum", 1, false, "board/41"),
         new SetAccess(Anna, 7, [new AccessRole(Role.Delegate, East, At), new AccessRole(Role.Expert, Entry: "entry-01")]),
         new EndAccess(Anna),
+        new BeginUpload("upload-01", 512_000),
+        new AttachFile("entry-01", Wish, "comment-01"),
+        new DescribeFile("entry-01", "upload-01", "Bord.webp", "Een bord", Pupils.Yes, true, "comment-01"),
+        new RemoveFile("entry-01", "upload-01", "comment-01"),
+        new FinishUpload("upload-01", Hash, 512_000, "image/webp", 1_600, 1_200),
+        new DropUpload("upload-01"),
+        new ForgetBytes($"{Hash}-40"),
     ];
 
     private static readonly EntryDocument Entry = new()
@@ -55,6 +66,7 @@ internal static class LogSamples
         CoWriters = [Oda],
         Tags = ["dagstart"],
         Practice = Practice,
+        Files = [File],
         Pinned = true,
         EditedAt = At,
         EditedBy = Oda,
@@ -80,6 +92,7 @@ internal static class LogSamples
         Withdrawn = new Mark(Bram, At),
         Redacted = new Redaction(Fred, At, "Namen"),
         Reactions = Reactions,
+        Files = [File],
     };
 
     private static readonly Document[] Documents =
@@ -123,6 +136,11 @@ internal static class LogSamples
         {
             Id = "report/report-01", Parent = Entry.Id, Target = Comment.Id, Reason = "Een naam", By = Bram, At = At, Resolved = new Mark(Fred, At),
         },
+        new UploadDocument
+        {
+            Id = "upload/upload-01", By = Anna, Size = 512_000, At = At, Bytes = $"{Hash}-40", MediaType = "image/webp", Width = 1_600, Height = 1_200,
+        },
+        new BytesDocument { Id = $"bytes/{Hash}-40", Hash = Hash, Size = 512_000, Uses = 2 },
     ];
 
     private static readonly LogEvent[] Events =
@@ -149,6 +167,13 @@ internal static class LogSamples
         new Reacted("entry-01", "comment-01", Reaction.Thanks, true),
         new Reported("report-01", "entry-01", "comment-01", "Een naam"),
         new ReportResolved("report-01"),
+        new UploadBegun("upload-01", 512_000),
+        new UploadFinished("upload-01", new FinishUpload("upload-01", Hash, 512_000, "image/webp")),
+        new UploadDropped("upload-01"),
+        new BytesForgotten($"{Hash}-40"),
+        new FileAttached("entry-01", "comment-01", File),
+        new FileDescribed("entry-01", "comment-01", File),
+        new FileRemoved("entry-01", "comment-01", "upload-01"),
     ];
 
     public static Shapes All { get; } = new(new LogRules(), Commands, Events, Documents);

@@ -33,6 +33,13 @@ internal static class LogScenes
         [typeof(Reacted)] = On(entry => new React(entry, Reaction.Useful, true), by: Bram),
         [typeof(Reported)] = world => On(entry => new ReportEntry(world.NewKey("scene"), entry, "Een naam"), by: Bram)(world),
         [typeof(ReportResolved)] = Resolving,
+        [typeof(UploadBegun)] = world => () => world.Do(Anna, new BeginUpload(world.NewKey("scene-upload"), 1)),
+        [typeof(UploadFinished)] = Finishing,
+        [typeof(UploadDropped)] = world => world.Upload(Anna, "drop") is var upload ? () => world.Tell(new DropUpload(upload)) : null!,
+        [typeof(BytesForgotten)] = Forgetting,
+        [typeof(FileAttached)] = OnFile((entry, file, world) => new AttachFile(entry, LogWorld.Wish(world.Upload(Anna, "more"))), Visibility.School),
+        [typeof(FileDescribed)] = OnFile((entry, file, _) => new DescribeFile(entry, file, "Anders.jpg", "Een bord", Pupils.No)),
+        [typeof(FileRemoved)] = OnFile((entry, file, _) => new RemoveFile(entry, file)),
     }.ToImmutableDictionary();
 
     /// <summary>Whatever the random acts did: the log is open and the cast is what it was.</summary>
@@ -72,6 +79,29 @@ internal static class LogScenes
         var report = world.NewKey("scene");
         world.Do(Bram, new ReportEntry(report, entry, "Een naam"));
         return () => world.Do(Fred, new ResolveReport(report));
+    }
+
+    private static Func<LogWorld, Func<Outcome>> OnFile(Func<string, string, LogWorld, LogCommand> last, Visibility visibility = Visibility.Leerlab) => world =>
+    {
+        var (entry, file) = (world.NewKey("scene"), world.Upload(Anna, "first"));
+        world.Do(Anna, new AddEntry(entry, "Tekst", Visibility: visibility, Files: [LogWorld.Wish(file)]));
+        var command = last(entry, file, world);
+        return () => world.Do(Anna, command);
+    };
+
+    private static Func<Outcome> Finishing(LogWorld world)
+    {
+        var upload = world.NewKey("scene-upload");
+        world.Do(Anna, new BeginUpload(upload, 1));
+        return () => world.Tell(new FinishUpload(upload, LogWorld.HashOf(upload), 1, "application/pdf"));
+    }
+
+    private static Func<Outcome> Forgetting(LogWorld world)
+    {
+        var upload = world.Upload(Anna, world.NewKey("forgotten"));
+        var bytes = world.State.Get<UploadDocument>($"upload/{upload}").Bytes!;
+        world.Tell(new DropUpload(upload));
+        return () => world.Tell(new ForgetBytes(bytes));
     }
 
     private static Func<Outcome> Ending(LogWorld world)

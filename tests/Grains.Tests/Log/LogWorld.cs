@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Log;
@@ -121,6 +123,19 @@ internal sealed class LogWorld
         Do(person, new AddComment(comment, entry, text));
         return comment;
     }
+
+    /// <summary>An upload that is whole; the same content gives the same bytes.</summary>
+    public string Upload(string person, string content = "Een bord", long size = 1_000, string mediaType = "image/jpeg")
+    {
+        var upload = NewKey("upload");
+        Do(person, new BeginUpload(upload, size));
+        Tell(new FinishUpload(upload, HashOf(content), size, mediaType, 40, 30));
+        return upload;
+    }
+
+    public static FileWish Wish(string upload, string name = "Bord.jpg") => new(upload, name, "Een bord", Pupils.No);
+
+    public static string HashOf(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 
     public bool Sees(string person, string documentId) =>
         Bench.Visible(State, Bench.AudienceOf(Actor.Person(person))).Any(document => document.Id == documentId);

@@ -50,6 +50,13 @@ public sealed class RightsMatrixTests
         report leerlab                        y    y   y    y     y    y   y    y    y    y   y    .    n  n
         report question                       y    y   y    y     y    y   y    y    y    y   y    y    n  n
         resolve-report leerlab                n    n   n    n     n    n   y    y    n    n   n    n    n  n
+        begin-upload leerlab                  y    y   y    y     n    y   y    y    y    y   n    y    n  n
+        attach-file leerlab                   y    n   n    n     n    n   n    n    n    n   n    .    n  n
+        attach-file school                    y    n   .    n     .    .   .    .    .    .   .    .    n  n
+        describe-file leerlab                 y    n   n    n     n    n   n    n    n    n   n    .    n  n
+        describe-file school                  y    n   .    n     .    .   .    .    .    .   .    .    n  n
+        remove-file leerlab                   y    n   n    n     n    n   y    y    n    n   n    .    n  n
+        remove-file school                    y    n   .    n     .    .   .    .    .    .   .    .    n  n
         """;
 
     private static readonly string[][] Rows =
@@ -111,6 +118,8 @@ public sealed class RightsMatrixTests
             what == "question" ? EntryKind.Question : EntryKind.Note,
             what == "question" ? Question : null);
         world.Do(Anna, new AddComment("comment-of-anna", entry, "Nog iets"));
+        world.Do(Anna, new AttachFile(entry, LogWorld.Wish(world.Upload(Anna))));
+        world.Upload(Anna);
         if (what != "school")
             world.Do(Anna, new ReportEntry("report-of-anna", entry, "Een naam"));
 
@@ -135,6 +144,10 @@ public sealed class RightsMatrixTests
         "react" => new React(entry, Reaction.Useful, true),
         "report" => new ReportEntry("report-new", entry, "Een naam"),
         "resolve-report" => new ResolveReport("report-of-anna"),
+        "begin-upload" => new BeginUpload("upload-new", 1_000),
+        "attach-file" => new AttachFile(entry, LogWorld.Wish("upload-00003")),
+        "describe-file" => new DescribeFile(entry, "upload-00002", "Bord.jpg", "Een ander bord", Pupils.No),
+        "remove-file" => new RemoveFile(entry, "upload-00002"),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such command."),
     };
 }

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Leerlabs.Grains.Log;
+
+public sealed record UploadBegun(string Upload, [property: JsonIgnore] long Size) : LogEvent;
+
+public sealed record UploadFinished(string Upload, [property: JsonIgnore] FinishUpload Fact) : LogEvent;
+
+public sealed record UploadDropped(string Upload) : LogEvent;
+
+public sealed record BytesForgotten(string Bytes) : LogEvent;
+
+public sealed record FileAttached(string Entry, string? Comment, [property: JsonIgnore] AttachedFile File) : LogEvent;
+
+public sealed record FileDescribed(string Entry, string? Comment, [property: JsonIgnore] AttachedFile File) : LogEvent;
+
+public sealed record FileRemoved(string Entry, string? Comment, string File) : LogEvent;
