@@ -9,6 +9,9 @@ public static class DataFiles
     /// <summary>The search index, a SQLite database that may be thrown away: it is made anew.</summary>
     public static string Search(string dataFolder) => Path.Combine(dataFolder, "search.db");
 
+    /// <summary>The bytes of files, when they are kept in the data folder.</summary>
+    public static string Files(string dataFolder) => Path.Combine(dataFolder, "files");
+
     /// <summary>The audit trail, a SQLite database.</summary>
     public static string Audit(string dataFolder) => Path.Combine(dataFolder, "audit.db");
 }

@@ -1,6 +1,7 @@
 using Leerlabs.Web.Api;
 using Leerlabs.Web.Audit;
 using Leerlabs.Web.Edge;
+using Leerlabs.Web.Files;
 using Leerlabs.Web.Live;
 using Leerlabs.Web.Search;
 using Leerlabs.Web.SignIn;
@@ -26,6 +27,7 @@ public static class LeerlabsApp
             .AddAudit(options)
             .AddLive()
             .AddSearch(options)
+            .AddFiles(options)
             .AddApi();
 
         var app = builder.Build();

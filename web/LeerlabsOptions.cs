@@ -2,6 +2,7 @@ using System.Net;
 using Leerlabs.Grains.Core;
 using Leerlabs.Silo;
 using Leerlabs.Storage;
+using Leerlabs.Storage.Attachments;
 using Leerlabs.Web.Shared;
 
 namespace Leerlabs.Web;
@@ -20,6 +21,9 @@ public sealed record LeerlabsOptions
 
     /// <summary>Where the nodes of a cluster keep them instead.</summary>
     public SharedStorage? Shared { get; init; }
+
+    /// <summary>Where the bytes of files are kept; null keeps them in <see cref="DataFolder"/>. It belongs to the caller.</summary>
+    public IAttachments? Attachments { get; init; }
 
     /// <summary>Where to listen, such as <c>http://127.0.0.1:5000</c>; port 0 picks a free one.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5000"];
@@ -61,6 +65,8 @@ public sealed record LeerlabsOptions
     {
         if (Shared is null && !Directory.Exists(DataFolder))
             throw new ArgumentException($"The data folder {DataFolder} does not exist.");
+        if (Attachments is null && !Directory.Exists(DataFolder))
+            throw new ArgumentException("There is no place for files: name a data folder, or a store for them.");
         if (Urls.Count == 0 || Urls.Any(url => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")))
             throw new ArgumentException("Every address to listen on starts with http:// or https://.");
         if (PublicOrigin is { } origin && (!Uri.TryCreate(origin, UriKind.Absolute, out var site) || site.GetLeftPart(UriPartial.Authority) != origin))

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Leerlabs.Web.Day;
+using Leerlabs.Web.Files;
 using Leerlabs.Web.Live;
 using Leerlabs.Web.Search;
 using Leerlabs.Web.Telemetry;
@@ -28,6 +29,7 @@ internal static class ApiSetup
         api.MapAudit();
         api.MapStatus();
         api.MapSearch();
+        api.MapFiles();
         routes.MapOpenApi("/openapi/{documentName}.json");
     }
 

@@ -1,10 +1,11 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Web.Api;
+using Leerlabs.Web.Files;
 
 namespace Leerlabs.Web.Edge;
 
 /// <summary>
-/// Another site can't act in someone's name: what changes something comes from our own pages and as JSON, a WebSocket from our own pages, and a
+/// Another site can't act in someone's name: what changes something comes from our own pages and as JSON or as a piece of a file, a WebSocket from our own pages, and a
 /// house that listens on this machine only is addressed as such.
 /// </summary>
 internal sealed class OriginGate(LeerlabsOptions options, Problems problems)
@@ -16,11 +17,15 @@ internal sealed class OriginGate(LeerlabsOptions options, Problems problems)
             return problems.Write(context, Refusal.Forbidden("other-host"));
         if (IsWebSocket(context) ? !IsFromUsOrNoBrowser(request) : IsUnsafe(request) && !IsFromUs(request))
             return problems.Write(context, Refusal.Forbidden("other-origin"));
-        if (IsUnsafe(request) && !IsWebSocket(context) && !request.HasJsonContentType())
+        if (IsUnsafe(request) && !IsWebSocket(context) && !IsNoForm(request))
             return problems.Write(context, Refusal.Invalid("not-json"), StatusCodes.Status415UnsupportedMediaType);
 
         return next(context);
     }
+
+    // A form of another site can send neither; what else could is stopped by its origin.
+    private static bool IsNoForm(HttpRequest request) =>
+        request.HasJsonContentType() || (HttpMethods.IsPatch(request.Method) && request.ContentType == UploadEndpoints.ContentType);
 
     private static bool IsUnsafe(HttpRequest request) =>
         !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method));

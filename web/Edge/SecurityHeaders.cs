@@ -21,6 +21,6 @@ internal static class SecurityHeaders
     }
 
     private static string Policy(HttpRequest request) =>
-        $"default-src 'self'; img-src 'self' data:; connect-src 'self' {(request.IsHttps ? "wss" : "ws")}://{request.Host.ToUriComponent()}; "
+        $"default-src 'self'; img-src 'self' data: blob:; connect-src 'self' {(request.IsHttps ? "wss" : "ws")}://{request.Host.ToUriComponent()}; "
         + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 }

@@ -1,12 +1,13 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Silo;
 using Leerlabs.Web.Audit;
+using Leerlabs.Web.Files;
 using Leerlabs.Web.SignIn;
 
 namespace Leerlabs.Web.Live;
 
 /// <summary>Commands and pages, alike over the hub and over HTTP: who asks too much is refused, what must be accounted for is written down.</summary>
-internal sealed class Desk(IGrainHost host, Access access, People people, AuditTrail audit)
+internal sealed class Desk(IGrainHost host, Access access, People people, AuditTrail audit, FileKeeper files)
 {
     public async Task<Result<Receipt>> Send(Caller caller, GrainId grain, ReadOnlyMemory<byte> command, CancellationToken cancellation)
     {
@@ -15,7 +16,11 @@ internal sealed class Desk(IGrainHost host, Access access, People people, AuditT
 
         var receipt = await host.Send(grain, caller.Actor, command, cancellation);
         if (receipt.Succeeded)
+        {
             audit.Done(caller, grain, command);
+            files.Soon(grain, receipt.Value.Ids);
+        }
+
         return receipt;
     }
 

@@ -37,19 +37,35 @@ public sealed class AddressRightsTests(RightsHouse house) : IClassFixture<Rights
 
     private async Task<int> Status(string row, string name)
     {
-        var (method, path) = (row.Split(' ')[0], Path(row.Split(' ')[1], name));
+        var (method, path) = (row.Split(' ')[0], await FilePath(Path(row.Split(' ')[1], name), row));
         using var visitor = name == "anyone" ? house.Visitor() : await house.Town.SignIn(house.Cast[name]);
-        using var response = method == "GET" || path.StartsWith("/health", StringComparison.Ordinal) || path == "/iets"
+        using var response = method is "HEAD" or "PATCH" ? await Piece(visitor, method, path) : method == "GET" || path.StartsWith("/health", StringComparison.Ordinal) || path == "/iets"
             ? await visitor.Get(path)
-            : await visitor.Post(path, new { grain = house.Lab.Leerlab, invitation = "niet-die", token = "x", person = house.Cast["writer"], type = "mark-read", commandId = Town.New() });
+            : await visitor.Post(path, new { size = 1, grain = house.Lab.Leerlab, invitation = "niet-die", token = "x", person = house.Cast["writer"], type = "mark-read", commandId = Town.New() });
         return (int)response.StatusCode;
+    }
+
+    // The writer's upload, and a file of an own-school entry of theirs; who announces one makes up its key.
+    private async Task<string> FilePath(string path, string row)
+    {
+        var upload = path.Contains("{upload}", StringComparison.Ordinal) && !row.StartsWith("POST", StringComparison.Ordinal) ? await house.Upload() : Town.New();
+        var (entry, file) = path.Contains("{file}", StringComparison.Ordinal) ? await house.EntryWithBytes() : ("", "");
+        return path.Replace("{log}", house.Lab.Key, StringComparison.Ordinal).Replace("{upload}", upload, StringComparison.Ordinal)
+            .Replace("{type}/{key}/{file}", $"entry/{entry}/{file}", StringComparison.Ordinal);
+    }
+
+    private static Task<HttpResponseMessage> Piece(Visitor visitor, string method, string path)
+    {
+        var content = new ByteArrayContent([]);
+        content.Headers.ContentType = new("application/offset+octet-stream");
+        return visitor.Send(new(method), path, method == "HEAD" ? null : content, visitor.Origin, ("Upload-Offset", "1"));
     }
 
     private string Path(string pattern, string name) => pattern
         .Replace("{kind}/{key}", name == "anyone" ? house.Cast["writer"] : house.Cast[name], StringComparison.Ordinal)
         .Replace("{leerlab}", house.Lab.Key, StringComparison.Ordinal)
         .Replace("{school}", "00aa01", StringComparison.Ordinal)
-        .Replace("{type}", "inbox", StringComparison.Ordinal)
+        .Replace("pages/{type}", "pages/inbox", StringComparison.Ordinal)
         .Replace("{documentName}", "v1", StringComparison.Ordinal)
         .Replace("{**path}", "/iets", StringComparison.Ordinal)
         + (pattern == "/api/audit" ? "?board=12345" : "")

@@ -18,6 +18,8 @@ public static partial class Matrix
         log version @own-school             | own-school
         log version @since-shared           | own-school
         log report                          | moderators
+        log upload                          | nobody
+        log bytes                           | nobody
         leerlab leerlab                     | inside
         leerlab sub-question                | readers
         leerlab school                      | readers
@@ -87,6 +89,8 @@ public static partial class Matrix
         log version of                      | readers
         log version of @own-school          | own-school
         log report parent                   | moderators
+        log upload around                   | nobody
+        log bytes around                    | nobody
         person inbox around                 | writer
         directory school text               | signed-in
         directory school ids                | signed-in

@@ -19,6 +19,10 @@ public static partial class Matrix
         GET /api/me                                  | signed-in
         GET /api/news                                | signed-in
         GET /api/exports/school/{leerlab}/{school}   | own-school
+        POST /api/uploads/{log}/{upload}/            | commenters expert
+        HEAD /api/uploads/{log}/{upload}/            | writer
+        PATCH /api/uploads/{log}/{upload}/           | writer
+        GET /api/files/{log}/{type}/{key}/{file}     | own-school
         GET /api/audit                               | manager
         GET /api/search                              | signed-in
         GET /api/status                              | manager

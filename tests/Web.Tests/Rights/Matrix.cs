@@ -31,11 +31,20 @@ public static partial class Matrix
         log report                          | readers
         log report @question                | inside
         log resolve-report                  | moderators
+        log begin-upload                    | commenters expert
+        log attach-file                     | writer
+        log attach-file @own-school         | writer
+        log describe-file                   | writer
+        log remove-file                     | writer moderators
+        log remove-file @own-school         | writer
         log open-log                        | nobody
         log describe-log                    | nobody
         log set-school                      | nobody
         log set-access                      | nobody
         log end-access                      | nobody
+        log finish-upload                   | nobody
+        log drop-upload                     | nobody
+        log forget-bytes                    | nobody
         leerlab describe                    | organisers
         leerlab add-sub-question            | organisers
         leerlab edit-sub-question           | organisers

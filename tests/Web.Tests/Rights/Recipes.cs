@@ -33,6 +33,9 @@ internal static class Recipes
         "log react @own-school" => new { entry = await house.Entry(Visibility.School), reaction = "useful", on = true },
         "log report" => new { report = Town.New(), entry = await house.Entry(), reason = "Kijk hier eens." },
         "log report @question" => new { report = Town.New(), entry = house.Question, reason = "Kijk hier eens." },
+        "log begin-upload" => new { upload = Town.New(), size = 1 },
+        "log attach-file" or "log attach-file @own-school" => new { entry = await house.Entry(Sight(row)), file = new { upload = await house.Upload(), name = "Bord.pdf" } },
+        "log describe-file" or "log remove-file" or "log remove-file @own-school" => await OnFile(house, row),
         "log resolve-report" => new { report = await house.Report(await house.Entry()) },
         _ when row.StartsWith("leerlab ", StringComparison.Ordinal) => await OnLeerlab(house, row),
         _ when row.StartsWith("school ", StringComparison.Ordinal) => await OnSchool(house, row),
@@ -65,6 +68,14 @@ internal static class Recipes
             ? new Invite(key, Grains.Core.Roles.Role.Coach, Hash)
             : new Grains.Programme.Invite(key, Grains.Core.Roles.Role.ProgrammeManager, Hash));
         return key;
+    }
+
+    private static Visibility Sight(string row) => row.EndsWith("@own-school", StringComparison.Ordinal) ? Visibility.School : Visibility.Leerlab;
+
+    private static async Task<object> OnFile(RightsHouse house, string row)
+    {
+        var (entry, file) = await house.EntryWithFile(Sight(row));
+        return new { entry, file, name = "Anders.pdf" };
     }
 
     private static async Task<object> OnComment(RightsHouse house)

@@ -1,6 +1,7 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Log;
 using Leerlabs.Silo;
+using Leerlabs.Web.Tests.Files;
 using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Rights;
@@ -41,6 +42,30 @@ public sealed class RightsHouse : LabHouse
         var key = Town.New();
         await As("writer", new AddEntry(key, "De eerste tekst.", kind, visibility));
         return key;
+    }
+
+    /// <summary>A new upload of the writer, whole.</summary>
+    public async Task<string> Upload()
+    {
+        var upload = Town.New();
+        await As("writer", new BeginUpload(upload, 1));
+        await Town.Tell(Lab.Log, new FinishUpload(upload, new string('a', 64), 1, "application/pdf"));
+        return upload;
+    }
+
+    /// <summary>A new entry of the writer with a file.</summary>
+    public async Task<(string Entry, string File)> EntryWithFile(Visibility visibility = Visibility.Leerlab)
+    {
+        var (entry, upload) = (await Entry(visibility), await Upload());
+        await As("writer", new AttachFile(entry, new FileWish(upload, "Bord.pdf")));
+        return (entry, upload);
+    }
+
+    /// <summary>A new own-school entry of the writer with a file that is really there.</summary>
+    public async Task<(string Entry, string File)> EntryWithBytes()
+    {
+        using var writer = await Town.SignIn(Cast["writer"]);
+        return await writer.PlaceWith(Lab.Key, [.. "%PDF-1.7"u8], visibility: "school");
     }
 
     /// <summary>A new comment of the writer.</summary>

@@ -30,6 +30,8 @@ internal static class Targets
             "thread" => await Thread(house, entry),
             "comment" => $"comment/{await house.Comment(entry)}",
             "report" => $"report/{await house.Report(entry)}",
+            "upload" => $"upload/{await house.Upload()}",
+            "bytes" => await Bytes(house),
             _ => await Version(house, row, entry),
         };
         return (id, $"entry/{entry}");
@@ -46,6 +48,12 @@ internal static class Targets
     {
         await house.Comment(entry);
         return $"thread/{entry}";
+    }
+
+    private static async Task<string> Bytes(RightsHouse house)
+    {
+        await house.Upload();
+        return $"bytes/{(await house.Of<Web.Files.FileBook>().Bytes(Grains.Core.GrainId.Parse(house.Lab.Log), CancellationToken.None)).Keys.First()}";
     }
 
     private static async Task<string> Version(RightsHouse house, string row, string entry)

@@ -38,7 +38,7 @@ public sealed class SharedStorageTests : IAsyncLifetime
     {
         var person = await _house.Town.Member(_house.Lab, "Twee", Grains.Core.Roles.Role.Coach);
         using var visitor = await _house.Town.SignIn(person);
-        await using var other = LeerlabsApp.Build(new LeerlabsOptions { Host = _house.Host, Shared = Storage, Urls = ["http://127.0.0.1:0"] });
+        await using var other = LeerlabsApp.Build(new LeerlabsOptions { Host = _house.Host, Shared = Storage, DataFolder = _house.Folder, Urls = ["http://127.0.0.1:0"] });
         await other.StartAsync();
 
         using var there = new Visitor(new Uri(other.Urls.Single()));
