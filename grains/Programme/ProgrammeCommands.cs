@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
@@ -10,6 +11,7 @@ namespace Leerlabs.Grains.Programme;
 [JsonDerivedType(typeof(StartProgramme), "start-programme")]
 [JsonDerivedType(typeof(AddManager), "add-manager")]
 [JsonDerivedType(typeof(NameLeerlab), "name-leerlab")]
+[JsonDerivedType(typeof(SetHolidays), "set-holidays")]
 [JsonDerivedType(typeof(StartLeerlab), "start-leerlab")]
 [JsonDerivedType(typeof(SubmitSchool), "register-school")]
 [JsonDerivedType(typeof(Invite), "invite")]
@@ -27,6 +29,19 @@ public sealed record AddManager(string Person) : ProgrammeFact;
 
 /// <summary>A leerlab got another name.</summary>
 public sealed record NameLeerlab(string Leerlab, string Name) : ProgrammeFact;
+
+/// <summary>Of an import: these holidays are so, and these (by key) are no longer.</summary>
+public sealed record SetHolidays(ImmutableArray<Holiday> Holidays, ImmutableArray<string> Gone) : ProgrammeFact;
+
+/// <summary>Days off for all schools of a region.</summary>
+/// <param name="Key">What its document is called; the same holiday of another import has the same key.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day, inclusive.</param>
+/// <param name="Compulsory">The ministry fixes the dates; otherwise they are advice.</param>
+/// <param name="SchoolYear">Such as <c>2026-2027</c>; null for a public holiday.</param>
+/// <param name="Region">Null: every region.</param>
+public sealed record Holiday(
+    string Key, string Name, DateOnly From, DateOnly To, bool Compulsory, string Source, string? SchoolYear = null, Region? Region = null);
 
 /// <summary>Of the edge, which knows the person: becomes a manager.</summary>
 /// <param name="Member">The key that the edge made for a new membership; a manager's key is the person's own.</param>

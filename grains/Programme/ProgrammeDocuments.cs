@@ -1,4 +1,5 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.School;
 
 namespace Leerlabs.Grains.Programme;
 
@@ -26,4 +27,42 @@ public sealed record ProgrammeLeerlab : Document
     public required string Name { get; init; }
 
     public static string IdOf(string leerlab) => $"leerlab/{Ids.KeyOf(leerlab)}";
+}
+
+/// <summary>Days off for all schools of a region, or of the whole country. Both ends inclusive.</summary>
+public sealed record HolidayDocument : Document
+{
+    /// <summary>Such as <c>2026-2027</c>; a public holiday has none.</summary>
+    public string? SchoolYear { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Null: every region.</summary>
+    public Region? Region { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public required DateOnly To { get; init; }
+
+    /// <summary>The ministry fixes the dates; otherwise they are advice.</summary>
+    public required bool Compulsory { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public required string Source { get; init; }
+
+    public static string IdOf(string key) => $"holiday/{key}";
+
+    public static HolidayDocument Of(Holiday holiday) => new()
+    {
+        Id = IdOf(holiday.Key),
+        SchoolYear = holiday.SchoolYear,
+        Name = holiday.Name,
+        Region = holiday.Region,
+        From = holiday.From,
+        To = holiday.To,
+        Compulsory = holiday.Compulsory,
+        Source = holiday.Source,
+    };
+
+    public Holiday ToHoliday() => new(Ids.KeyOf(Id), Name, From, To, Compulsory, Source, SchoolYear, Region);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.School;
@@ -10,6 +11,7 @@ namespace Leerlabs.Grains.Programme;
 [JsonDerivedType(typeof(ManagerAdded), "manager-added")]
 [JsonDerivedType(typeof(LeerlabStarted), "leerlab-started")]
 [JsonDerivedType(typeof(LeerlabNamed), "leerlab-named")]
+[JsonDerivedType(typeof(HolidaysSet), "holidays-set")]
 [JsonDerivedType(typeof(SchoolSubmitted), "school-submitted")]
 [JsonDerivedType(typeof(InvitationMade), "invitation-made")]
 [JsonDerivedType(typeof(InvitationWithdrawn), "invitation-withdrawn")]
@@ -25,6 +27,10 @@ public sealed record LeerlabStarted(string Leerlab, string Manager, [property: J
 public sealed record LeerlabNamed(string Leerlab, [property: JsonIgnore] string Name) : ProgrammeEvent;
 
 public sealed record SchoolSubmitted(string School, [property: JsonIgnore] SchoolRecord Record) : ProgrammeEvent;
+
+/// <param name="Holidays">The keys of what is new or changed.</param>
+/// <param name="Gone">The keys of what is no longer so.</param>
+public sealed record HolidaysSet(ImmutableArray<string> Holidays, ImmutableArray<string> Gone, [property: JsonIgnore] ImmutableArray<Holiday> Set) : ProgrammeEvent;
 
 public sealed record InvitationMade(string Invitation, [property: JsonIgnore] string TokenHash) : ProgrammeEvent;
 

@@ -16,6 +16,7 @@ namespace Leerlabs.Grains.Programme;
 [JsonSerializable(typeof(ProgrammeDocument))]
 [JsonSerializable(typeof(Manager))]
 [JsonSerializable(typeof(ProgrammeLeerlab))]
+[JsonSerializable(typeof(HolidayDocument))]
 [JsonSerializable(typeof(Invitation))]
 [JsonSerializable(typeof(InvitationSecret))]
 internal sealed partial class ProgrammeJson : JsonSerializerContext;

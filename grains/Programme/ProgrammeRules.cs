@@ -22,6 +22,7 @@ public sealed class ProgrammeRules : IGrainRules
         new("programme", ProgrammeJson.Default.ProgrammeDocument),
         new("manager", ProgrammeJson.Default.Manager),
         new("leerlab", ProgrammeJson.Default.ProgrammeLeerlab),
+        new("holiday", ProgrammeJson.Default.HolidayDocument),
         new("invitation", ProgrammeJson.Default.Invitation),
         new("invitation-secret", ProgrammeJson.Default.InvitationSecret),
     ];
@@ -52,6 +53,7 @@ public sealed class ProgrammeRules : IGrainRules
         LeerlabStarted started => Starting.Apply(state, started),
         LeerlabNamed named => Starting.Apply(state, named),
         SchoolSubmitted submitted => Starting.Apply(submitted),
+        HolidaysSet set => Holidays.Apply(set),
         InvitationMade made => InvitationRules.Make(made.Invitation, Role.ProgrammeManager, null, made.TokenHash, stamp),
         InvitationWithdrawn withdrawn => InvitationRules.Withdraw(state, withdrawn.Invitation, stamp),
         InvitationUsed used => InvitationRules.Use(state, used.Invitation, used.Person, stamp),
@@ -67,7 +69,7 @@ public sealed class ProgrammeRules : IGrainRules
 
     public Scope ScopeOf(IState state, Document document) => document switch
     {
-        ProgrammeDocument => Scope.Everyone,
+        ProgrammeDocument or HolidayDocument => Scope.Everyone,
         InvitationSecret => Scope.AnyOf(InvitationRules.HouseGrant),
         _ => Scope.AnyOf(ManagerGrant),
     };
@@ -83,6 +85,7 @@ public sealed class ProgrammeRules : IGrainRules
         StartProgramme => Decision.Nothing,
         AddManager add => Managers.Add(state, add),
         NameLeerlab name => Starting.Rename(state, name),
+        SetHolidays set => Holidays.Set(state, set),
         StartLeerlab start => Starting.Start(state, start, actor),
         SubmitSchool submit => Starting.Submit(programme, submit),
         Invite invite => Managers.Invite(state, programme, invite),

@@ -9,6 +9,8 @@ namespace Leerlabs.Grains.Tests.Programme;
 
 public sealed class ProgrammeConvergenceTests
 {
+    private static readonly DateOnly Day = new(2026, 12, 25);
+
     private static readonly Plays Plays = new(
         New,
         [TheManager, Someone, .. Enumerable.Range(0, 3).Select(Person), Actor.System],
@@ -21,6 +23,7 @@ public sealed class ProgrammeConvergenceTests
             (bench, act) => bench.Send(Actor.System, new Invite($"invitation-{act.Which % 5}", Role.ProgrammeManager, Hash)),
             (bench, act) => bench.Send(Person(act.Who), new WithdrawInvitation($"invitation-{act.Which % 5}")),
             (bench, act) => bench.Send(Actor.System, new AcceptInvitation($"invitation-{act.Which % 5}", Hash, Person(act.Who).Id)),
+            (bench, act) => bench.Send(Actor.System, new SetHolidays([new($"holiday-{act.Which % 3}", $"Vrij {act.How % 3}", Day, Day, true, "bron")], [$"holiday-{act.How % 3}"])),
             (bench, act) => bench.Wait(TimeSpan.FromDays(act.How % 5)),
         ]);
 

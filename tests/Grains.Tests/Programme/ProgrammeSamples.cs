@@ -1,6 +1,7 @@
 using Leerlabs.Grains.Core.Invitations;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Programme;
+using Leerlabs.Grains.School;
 using Leerlabs.Grains.Tests.Kit;
 using Leerlabs.Grains.Tests.School;
 
@@ -11,6 +12,9 @@ internal static class ProgrammeSamples
     private static readonly string Hash = new('a', 64);
     private static readonly DateTimeOffset At = new(2026, 11, 3, 14, 20, 0, TimeSpan.Zero);
 
+    private static readonly Holiday Autumn =
+        new("2026-2027-herfst-noord", "Tekst", new(2026, 10, 10), new(2026, 10, 18), true, "OpenHolidays", "2026-2027", Region.North);
+
     public static Shapes All { get; } = new(
         new ProgrammeRules(),
         [
@@ -19,6 +23,7 @@ internal static class ProgrammeSamples
             new NameLeerlab("leerlab/dagstart", "Tekst"),
             new StartLeerlab("dagstart", "Tekst", "Tekst?"),
             new SubmitSchool(SchoolSamples.Kwelderland),
+            new SetHolidays([Autumn], ["2025-2026-herfst-zuid"]),
             new Invite("invitation1", Role.ProgrammeManager, Hash),
             new WithdrawInvitation("invitation1"),
             new AcceptInvitation("invitation1", Hash, "person/nina", "member01"),
@@ -29,6 +34,7 @@ internal static class ProgrammeSamples
             new LeerlabStarted("leerlab/dagstart", "person/manager", "Tekst", "Tekst?"),
             new LeerlabNamed("leerlab/dagstart", "Tekst"),
             new SchoolSubmitted("school/99aa00", SchoolSamples.Kwelderland),
+            new HolidaysSet(["2026-2027-herfst-noord"], ["2025-2026-herfst-zuid"], [Autumn]),
             new InvitationMade("invitation1", "Tekst"),
             new InvitationWithdrawn("invitation1"),
             new InvitationUsed("invitation1", "person/nina"),
@@ -37,6 +43,7 @@ internal static class ProgrammeSamples
             new ProgrammeDocument { Id = "programme", Created = 1, Rev = 1, Name = "Leerlabs", Example = true },
             new Manager { Id = "manager/manager", Person = "person/manager" },
             new ProgrammeLeerlab { Id = "leerlab/dagstart", Leerlab = "leerlab/dagstart", Name = "De dagstart telt" },
+            HolidayDocument.Of(Autumn),
             new Invitation
             {
                 Id = "invitation/invitation1",
