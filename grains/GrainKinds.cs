@@ -4,6 +4,7 @@ using Leerlabs.Grains.Directory;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Post;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.School;
 
@@ -20,5 +21,6 @@ public static class GrainKinds
         new SchoolRules(),
         new DirectoryRules(),
         new ProgrammeRules(),
+        new PostRules(),
     ];
 }

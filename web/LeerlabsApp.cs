@@ -3,6 +3,7 @@ using Leerlabs.Web.Audit;
 using Leerlabs.Web.Edge;
 using Leerlabs.Web.Files;
 using Leerlabs.Web.Live;
+using Leerlabs.Web.Mail;
 using Leerlabs.Web.Search;
 using Leerlabs.Web.SignIn;
 using Leerlabs.Web.Telemetry;
@@ -28,6 +29,7 @@ public static class LeerlabsApp
             .AddLive()
             .AddSearch(options)
             .AddFiles(options)
+            .AddMail()
             .AddApi();
 
         var app = builder.Build();
@@ -36,6 +38,7 @@ public static class LeerlabsApp
         app.MapLive();
         app.MapApi();
         app.MapDoors();
+        app.MapMail();
         app.MapEdge();
         return app;
     }

@@ -3,6 +3,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Silo;
 using Leerlabs.Storage;
 using Leerlabs.Storage.Attachments;
+using Leerlabs.Web.Mail;
 using Leerlabs.Web.Shared;
 
 namespace Leerlabs.Web;
@@ -44,6 +45,9 @@ public sealed record LeerlabsOptions
     public static Uri? UsualCollector =>
         Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null;
 
+    /// <summary>The mail server; null sends no mail.</summary>
+    public MailOptions? Mail { get; init; }
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Commands of one person.</summary>
@@ -73,6 +77,7 @@ public sealed record LeerlabsOptions
             throw new ArgumentException("The public origin is a scheme and a host, such as https://leerlabs.example, without a slash at the end.");
         if (Collector is { } collector && (!collector.IsAbsoluteUri || collector.Scheme is not ("http" or "https")))
             throw new ArgumentException("The collector's address starts with http:// or https://.");
+        Mail?.Validate();
         if (WebRoot is { } root && !Directory.Exists(root))
             throw new ArgumentException($"The browser application {root} does not exist.");
     }

@@ -31,7 +31,13 @@ public static class Limits
 
     public static readonly TimeSpan SessionLife = TimeSpan.FromDays(30);
 
+    /// <summary>Confirmations of a mail address that one person may ask for in a day.</summary>
+    public const int ConfirmationsPerDay = 5;
+
     public const int SubQuestions = 20;
+
+    /// <summary>Holidays that one import sets.</summary>
+    public const int HolidaysPerImport = 1_000;
 
     /// <summary>Schools that take part in a leerlab at the same time: as many as there are marks.</summary>
     public const int SchoolsPerLeerlab = 12;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Person.Notices;
 
 namespace Leerlabs.Grains.Person;
 
@@ -12,6 +13,8 @@ internal static class Inbox
         Notify notify => [new Need(InboxDocument.IdOf(notify.Inbox))],
         MarkRead { Inbox: { } keys } => keys.Take(Limits.PageMost).Select(key => new Need(InboxDocument.IdOf(key))),
         MarkRead => [new Need(PersonDocument.TheId, "inbox")],
+        BundleNotices bundle => bundle.Inbox.Select(key => new Need(InboxDocument.IdOf(key))),
+        BeginDigest begin => begin.Inbox.Select(key => new Need(InboxDocument.IdOf(key))),
         _ => [],
     };
 
@@ -27,17 +30,11 @@ internal static class Inbox
         return unread.IsEmpty ? Decision.Nothing : new InboxRead(unread);
     }
 
-    public static Changes Apply(Notified notified) => Changes.Put(new InboxDocument
+    public static Changes Apply(IState state, Notified notified, Stamp stamp)
     {
-        Id = InboxDocument.IdOf(notified.Inbox),
-        Parent = PersonDocument.TheId,
-        Kind = notified.Fact.Kind,
-        Grain = notified.Fact.Grain,
-        Entry = notified.Fact.Entry,
-        Comment = notified.Fact.Comment,
-        By = notified.Fact.By,
-        At = notified.Fact.At,
-    });
+        var told = Bundles.For(state, notified.Fact, stamp);
+        return told with { Puts = [.. told.Puts, Item(notified.Fact)] };
+    }
 
     public static Changes Apply(IState state, InboxRead read, Stamp stamp) =>
         Changes.Put([.. read.Inbox.Select(key => state.Find<InboxDocument>(InboxDocument.IdOf(key))! with { Read = stamp.At })]);
@@ -45,4 +42,17 @@ internal static class Inbox
     private static IEnumerable<InboxDocument> Asked(IState state, MarkRead asked) => asked.Inbox is { } keys
         ? keys.Distinct().Select(key => state.Find<InboxDocument>(InboxDocument.IdOf(key))).OfType<InboxDocument>()
         : state.All<InboxDocument>();
+
+    private static InboxDocument Item(Notify fact) => new()
+    {
+        Id = InboxDocument.IdOf(fact.Inbox),
+        Parent = PersonDocument.TheId,
+        Kind = fact.Kind,
+        Grain = fact.Grain,
+        Entry = fact.Entry,
+        Comment = fact.Comment,
+        By = fact.By,
+        At = fact.At,
+        TakesPlace = fact.TakesPlace,
+    };
 }

@@ -14,6 +14,8 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(DiscardConcept), "discard-concept")]
 [JsonDerivedType(typeof(MarkRead), "mark-read")]
 [JsonDerivedType(typeof(MarkSeen), "mark-seen")]
+[JsonDerivedType(typeof(SetNotices), "set-notices")]
+[JsonDerivedType(typeof(SetMailAddress), "set-mail-address")]
 [JsonDerivedType(typeof(EndSession), "end-session")]
 [JsonDerivedType(typeof(EndSessions), "end-sessions")]
 [JsonDerivedType(typeof(Register), "register")]
@@ -22,6 +24,13 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(SetManager), "set-manager")]
 [JsonDerivedType(typeof(SetMembership), "set-membership")]
 [JsonDerivedType(typeof(Notify), "notify")]
+[JsonDerivedType(typeof(BundleNotices), "bundle-notices")]
+[JsonDerivedType(typeof(BeginDigest), "begin-digest")]
+[JsonDerivedType(typeof(TellDigest), "tell-digest")]
+[JsonDerivedType(typeof(PutMailOff), "put-mail-off")]
+[JsonDerivedType(typeof(EndMail), "end-mail")]
+[JsonDerivedType(typeof(ConfirmMailAddress), "confirm-mail-address")]
+[JsonDerivedType(typeof(StopMail), "stop-mail")]
 public abstract record PersonCommand : Command;
 
 public sealed record SetName(string GivenName, string Surname, string? Prefix = null) : PersonCommand;
@@ -85,4 +94,6 @@ public sealed record MembershipRole(Role Role, string? School = null, string? En
 /// <param name="Inbox">The key that the inbox document gets; the same key is put once.</param>
 /// <param name="Grain">The grain that <paramref name="Entry"/> and <paramref name="Comment"/> are keys in.</param>
 /// <param name="By">Who mentioned or answered.</param>
-public sealed record Notify(string Inbox, InboxKind Kind, string Grain, string Entry, string By, DateTimeOffset At, string? Comment = null) : PersonFact;
+/// <param name="TakesPlace">Of what was moved or cancelled: the earlier of the old and the new instant.</param>
+public sealed record Notify(
+    string Inbox, InboxKind Kind, string Grain, string Entry, string By, DateTimeOffset At, string? Comment = null, DateTimeOffset? TakesPlace = null) : PersonFact;

@@ -103,15 +103,23 @@ public sealed record InboxDocument : Document
 {
     public required InboxKind Kind { get; init; }
 
+    /// <summary>Of a digest: the person.</summary>
     public required string Grain { get; init; }
 
-    public required string Entry { get; init; }
+    /// <summary>A digest is about no entry, and by nobody.</summary>
+    public string? Entry { get; init; }
 
     public string? Comment { get; init; }
 
-    public required string By { get; init; }
+    public string? By { get; init; }
 
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>Of what was moved or cancelled.</summary>
+    public DateTimeOffset? TakesPlace { get; init; }
+
+    /// <summary>Of a digest: how much is new.</summary>
+    public ImmutableArray<LogCount>? Logs { get; init; }
 
     public DateTimeOffset? Read { get; init; }
 

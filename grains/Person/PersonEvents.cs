@@ -21,6 +21,16 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(Notified), "notified")]
 [JsonDerivedType(typeof(InboxRead), "inbox-read")]
 [JsonDerivedType(typeof(Seen), "seen")]
+[JsonDerivedType(typeof(NoticesChosen), "notices-chosen")]
+[JsonDerivedType(typeof(MailStopped), "mail-stopped")]
+[JsonDerivedType(typeof(MailAddressSet), "mail-address-set")]
+[JsonDerivedType(typeof(MailAddressRemoved), "mail-address-removed")]
+[JsonDerivedType(typeof(MailAddressConfirmed), "mail-address-confirmed")]
+[JsonDerivedType(typeof(NoticesBundled), "notices-bundled")]
+[JsonDerivedType(typeof(DigestBegun), "digest-begun")]
+[JsonDerivedType(typeof(DigestTold), "digest-told")]
+[JsonDerivedType(typeof(MailPutOff), "mail-put-off")]
+[JsonDerivedType(typeof(MailEnded), "mail-ended")]
 public abstract record PersonEvent : Event;
 
 public sealed record PersonRegistered(bool Example, [property: JsonIgnore] Register Registered) : PersonEvent;

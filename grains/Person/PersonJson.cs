@@ -20,4 +20,8 @@ namespace Leerlabs.Grains.Person;
 [JsonSerializable(typeof(Concept))]
 [JsonSerializable(typeof(InboxDocument))]
 [JsonSerializable(typeof(SeenMark))]
+[JsonSerializable(typeof(NoticeSettings))]
+[JsonSerializable(typeof(MailAddressDocument))]
+[JsonSerializable(typeof(Mailing))]
+[JsonSerializable(typeof(Mail))]
 internal sealed partial class PersonJson : JsonSerializerContext;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Invitations;
+using Leerlabs.Grains.Person.Notices;
 
 namespace Leerlabs.Grains.Person;
 
@@ -26,6 +27,10 @@ public sealed class PersonRules : IGrainRules
         new("concept", PersonJson.Default.Concept) { Erasable = true },
         new("inbox", PersonJson.Default.InboxDocument) { Paged = true, InSnapshot = true },
         new("mark", PersonJson.Default.SeenMark),
+        new(NoticeSettings.TheId, PersonJson.Default.NoticeSettings),
+        new(MailAddressDocument.TheId, PersonJson.Default.MailAddressDocument) { Erasable = true },
+        new(Mailing.TheId, PersonJson.Default.Mailing),
+        new("mail", PersonJson.Default.Mail),
     ];
 
     public Command ReadCommand(ReadOnlySpan<byte> json) => CommandJson.Read(json, PersonJson.Default.PersonCommand);
@@ -58,17 +63,17 @@ public sealed class PersonRules : IGrainRules
         LanguageSet set => Profile.Apply(state, set),
         ManagerSet set => Profile.Apply(state, set),
         IdentityLinked linked => Profile.Apply(linked),
-        MembershipSet set => Memberships.Apply(state, set),
+        MembershipSet set => Both(Memberships.Apply(state, set), Digests.Plan(state, stamp)),
         MembershipEnded ended => Memberships.Apply(state, ended),
-        SessionStarted started => Sessions.Apply(state, started, stamp),
+        SessionStarted started => Both(Sessions.Apply(state, started, stamp), Digests.Plan(state, stamp)),
         SessionsEnded ended => Sessions.Apply(state, ended, stamp),
         SessionsRemoved removed => Sessions.Apply(removed),
         ConceptSaved saved => Concepts.Apply(saved, stamp),
         ConceptDiscarded discarded => Concepts.Apply(discarded),
-        Notified notified => Inbox.Apply(notified),
+        Notified notified => Inbox.Apply(state, notified, stamp),
         InboxRead read => Inbox.Apply(state, read, stamp),
         Seen seen => SeenMarks.Apply(seen),
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
+        _ => Told(state, happened, stamp),
     };
 
     public Audience AudienceOf(IState state, Actor actor, DateTimeOffset now) =>
@@ -83,7 +88,12 @@ public sealed class PersonRules : IGrainRules
 
     public bool Matches(Document document, JsonElement filter) => true;
 
-    public Command? WhenDue(IState state, string name) => null;
+    public Command? WhenDue(IState state, string name) => name switch
+    {
+        Bundles.Due => Bundles.WhenDue(state),
+        Digests.Due => Digests.WhenDue(state),
+        _ => null,
+    };
 
     public GrainId? GuardianOf(GrainId grain) => null;
 
@@ -101,6 +111,38 @@ public sealed class PersonRules : IGrainRules
         StartSession start => Sessions.Start(state, start, now),
         EndSession end => Sessions.End(state, end),
         EndSessions => Sessions.EndAll(state),
+        _ => Tell(state, command, now),
+    };
+
+    private static Decision Tell(IState state, Command command, DateTimeOffset now) => command switch
+    {
+        SetNotices set => Addresses.Choose(state, set),
+        SetMailAddress set => Addresses.Set(state, set, now),
+        ConfirmMailAddress confirm => Addresses.Confirm(state, confirm),
+        StopMail => Addresses.Stop(state),
+        BundleNotices bundle => Bundles.Bundle(state, bundle),
+        BeginDigest begin => Digests.Begin(state, begin),
+        TellDigest tell => Digests.Tell(state, tell),
+        PutMailOff putOff => Bundles.PutOff(state, putOff),
+        EndMail end => Bundles.End(state, end),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, null),
     };
+
+    private static Changes Told(IState state, Event happened, Stamp stamp) => happened switch
+    {
+        NoticesChosen chosen => Addresses.Apply(state, chosen),
+        MailStopped => Addresses.StopMail(state),
+        MailAddressSet set => Addresses.Apply(state, set, stamp),
+        MailAddressRemoved => Addresses.RemoveAddress(),
+        MailAddressConfirmed => Addresses.Confirmed(state, stamp),
+        NoticesBundled bundled => Bundles.Apply(state, bundled, stamp),
+        DigestBegun begun => Digests.Apply(state, begun, stamp),
+        DigestTold told => Digests.Apply(state, told, stamp),
+        MailPutOff putOff => Bundles.Apply(state, putOff),
+        MailEnded ended => Bundles.Apply(ended),
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
+    };
+
+    private static Changes Both(Changes some, Changes more) =>
+        some with { Puts = [.. some.Puts, .. more.Puts], DueTimes = [.. some.DueTimes, .. more.DueTimes] };
 }

@@ -23,4 +23,44 @@ public enum InboxKind
 
     [JsonStringEnumMemberName("answer")]
     Answer,
+
+    [JsonStringEnumMemberName("moved")]
+    Moved,
+
+    [JsonStringEnumMemberName("cancelled")]
+    Cancelled,
+
+    /// <summary>What is new in the person's leerlabs, counted once a school day.</summary>
+    [JsonStringEnumMemberName("digest")]
+    Digest,
+}
+
+/// <summary>How something is told by mail; the inbox holds it either way.</summary>
+[JsonConverter(typeof(WordJson<Timing>))]
+public enum Timing
+{
+    [JsonStringEnumMemberName("at-once")]
+    AtOnce,
+
+    [JsonStringEnumMemberName("digest")]
+    Digest,
+
+    [JsonStringEnumMemberName("never")]
+    Never,
+}
+
+/// <summary>What a mail is about.</summary>
+[JsonConverter(typeof(WordJson<MailKind>))]
+public enum MailKind
+{
+    /// <summary>What happened a moment ago, bundled.</summary>
+    [JsonStringEnumMemberName("notices")]
+    Notices,
+
+    [JsonStringEnumMemberName("digest")]
+    Digest,
+
+    /// <summary>Asks whether an address is the person's.</summary>
+    [JsonStringEnumMemberName("confirmation")]
+    Confirmation,
 }

@@ -1,6 +1,7 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Web.Api;
 using Leerlabs.Web.Files;
+using Leerlabs.Web.Mail;
 
 namespace Leerlabs.Web.Edge;
 
@@ -15,6 +16,8 @@ internal sealed class OriginGate(LeerlabsOptions options, Problems problems)
         var request = context.Request;
         if (options is { IsLoopbackOnly: true, PublicOrigin: null } && !LeerlabsOptions.IsLoopback(request.Host.Host))
             return problems.Write(context, Refusal.Forbidden("other-host"));
+        if (IsOneClick(request))
+            return next(context);
         if (IsWebSocket(context) ? !IsFromUsOrNoBrowser(request) : IsUnsafe(request) && !IsFromUs(request))
             return problems.Write(context, Refusal.Forbidden("other-origin"));
         if (IsUnsafe(request) && !IsWebSocket(context) && !IsNoForm(request))
@@ -26,6 +29,10 @@ internal sealed class OriginGate(LeerlabsOptions options, Problems problems)
     // A form of another site can send neither; what else could is stopped by its origin.
     private static bool IsNoForm(HttpRequest request) =>
         request.HasJsonContentType() || (HttpMethods.IsPatch(request.Method) && request.ContentType == UploadEndpoints.ContentType);
+
+    /// <summary>A mail program that stops mail on its own (RFC 8058) has neither our origin nor JSON; the word in the address is its right, and no cookie counts.</summary>
+    private static bool IsOneClick(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && request.Path == MailLinks.StopPath && request.HasFormContentType;
 
     private static bool IsUnsafe(HttpRequest request) =>
         !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method));

@@ -24,6 +24,15 @@ internal sealed class Sentences
         return sentence;
     }
 
+    /// <summary>Any sentence of the catalogue, with its arguments filled in.</summary>
+    public string Say(string? language, string key, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        var sentence = (_catalogues.GetValueOrDefault(language ?? Dutch) ?? _catalogues[Dutch])[key];
+        foreach (var (name, value) in arguments)
+            sentence = sentence.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        return sentence;
+    }
+
     /// <summary>A refusal as it goes over the hub.</summary>
     public string Json(Refusal refusal, string? language) => JsonSerializer.Serialize(Wire(refusal, language), WireJson.Options);
 

@@ -1,6 +1,7 @@
 using Leerlabs.Cli.Demo;
 using Leerlabs.Cli.Stores;
 using Leerlabs.Web;
+using Leerlabs.Web.Mail;
 using Leerlabs.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 
@@ -28,6 +29,7 @@ internal sealed class Server(ProjectFolder project, ServerOptions options, TextW
             PublicOrigin = options.PublicOrigin,
             SecurityContact = options.SecurityContact,
             Collector = LeerlabsOptions.UsualCollector,
+            Mail = MailOptions.FromEnvironment(),
         });
         await Start(app, cancellation);
         var page = options.Page(new Uri(app.Urls.First()));

@@ -1,5 +1,6 @@
 using Leerlabs.Web;
 using Leerlabs.Web.Live;
+using Leerlabs.Web.Mail;
 using Leerlabs.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +52,7 @@ internal sealed class Node(NodeOptions options, TextWriter output)
         PublicOrigin = options.PublicOrigin,
         SecurityContact = options.SecurityContact,
         Collector = LeerlabsOptions.UsualCollector,
+        Mail = MailOptions.FromEnvironment(),
     };
 
     private async Task Tell(WebApplication app, IGrainHost host, CancellationToken cancellation)

@@ -9,6 +9,8 @@ namespace Leerlabs.Grains.Tests.Person;
 
 public sealed class PersonConvergenceTests
 {
+    private const string Address = "sanne@school.example";
+
     private static readonly Plays Plays = new(
         New,
         [Sanne, Actor.Person("person/bram"), Actor.System],
@@ -27,6 +29,13 @@ public sealed class PersonConvergenceTests
             (bench, act) => bench.Send(TheLab, new Notify($"item-{act.Which % 9}", InboxKind.Answer, "log/dagstart", "entry001", "person/bram", Begin)),
             (bench, act) => bench.Send(Sanne, new MarkRead(act.How % 2 == 0 ? null : [$"item-{act.Which % 9}"])),
             (bench, act) => bench.Send(Sanne, new MarkSeen("log/dagstart", act.How % 20)),
+            (bench, act) => bench.Send(Sanne, new SetNotices((Timing)(act.How % 3), Timing.AtOnce, Timing.AtOnce, Timing.Digest, act.Which % 4 > 0)),
+            (bench, act) => bench.Send(Sanne, new SetMailAddress(act.How % 5 == 0 ? null : Address)),
+            (bench, _) => bench.Send(Actor.System, new ConfirmMailAddress(Address)),
+            (bench, act) => bench.Send(Actor.System, act.How % 9 == 0 ? new StopMail() : new ConfirmMailAddress(Address)),
+            (bench, act) => bench.Send(Actor.System, new TellDigest(AnyMail(bench), act.How % 3 == 0 ? null : [new("log/dagstart", act.How % 3, 0, act.How)])),
+            (bench, act) => bench.Send(Actor.System, act.How % 2 == 0 ? new EndMail(AnyMail(bench)) : new PutMailOff(AnyMail(bench), bench.Now.AddHours(1))),
+            (bench, act) => bench.Wait(TimeSpan.FromMinutes(act.How % 20)),
             (bench, act) => bench.Wait(TimeSpan.FromDays(act.How % 40)),
         ]);
 
@@ -35,4 +44,6 @@ public sealed class PersonConvergenceTests
 
     [Fact]
     public void Every_type_of_event_is_played() => Plays.CoverEvery<PersonEvent>();
+
+    private static string AnyMail(RuleBench bench) => bench.State.Ordered.OfType<Mail>().FirstOrDefault() is { } mail ? Ids.KeyOf(mail.Id) : "none";
 }

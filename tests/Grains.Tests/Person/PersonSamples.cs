@@ -15,7 +15,8 @@ internal static class PersonSamples
     private static readonly Register Registered = new("Tekst", "Tekst", Language.Dutch, true, "van", [new Identity("https://idp", "Tekst")], ["school/99aa00"]);
     private static readonly SetMembership Membership = new(Lab, LabLog, "Tekst", 7, [.. Roles]);
     private static readonly SaveConcept Concept = new("concept1", LabLog, EntryKind.Outcome, "Tekst", Visibility.School, Practice, ["dagstart"]);
-    private static readonly Notify Mention = new("dagstart-7", InboxKind.Mention, LabLog, "entry001", "person/bram", At, "comment1");
+    private static readonly Notify Mention = new("dagstart-7", InboxKind.Mention, LabLog, "entry001", "person/bram", At, "comment1", At);
+    private static readonly LogCount Count = new(LabLog, 12, 3, 41);
 
     public static Shapes All { get; } = new(
         new PersonRules(),
@@ -26,6 +27,15 @@ internal static class PersonSamples
             new DiscardConcept("concept1"),
             new MarkRead(["dagstart-7"]),
             new MarkSeen(LabLog, 41),
+            new SetNotices(Timing.Digest, Timing.Never, Timing.AtOnce, Timing.Digest, false),
+            new SetMailAddress("sanne@school.example"),
+            new BundleNotices(["dagstart-7"]),
+            new BeginDigest(["dagstart-7"]),
+            new TellDigest("digest-9", [Count]),
+            new PutMailOff("notices-9", At),
+            new EndMail("notices-9"),
+            new ConfirmMailAddress("sanne@school.example"),
+            new StopMail(),
             new EndSession("session1"),
             new EndSessions(),
             Registered,
@@ -51,6 +61,16 @@ internal static class PersonSamples
             new Notified("dagstart-7", Mention),
             new InboxRead(["dagstart-7"]),
             new Seen(LabLog, 41),
+            new NoticesChosen(new SetNotices(Timing.Digest, Timing.Never, Timing.AtOnce, Timing.Digest, false)),
+            new MailStopped(),
+            new MailAddressSet("Tekst"),
+            new MailAddressRemoved(),
+            new MailAddressConfirmed(),
+            new NoticesBundled(["dagstart-7"]),
+            new DigestBegun(["dagstart-7"], true),
+            new DigestTold("digest-9", [Count]),
+            new MailPutOff("notices-9", At),
+            new MailEnded("notices-9"),
         ],
         [
             new PersonDocument
@@ -91,8 +111,14 @@ internal static class PersonSamples
                 Comment = "comment1",
                 By = "person/bram",
                 At = At,
+                TakesPlace = At,
+                Logs = [Count],
                 Read = At.AddHours(1),
             },
+            new NoticeSettings { Id = "notices", Mention = Timing.AtOnce, Answer = Timing.Digest, Change = Timing.Never, News = Timing.Digest, Mail = true },
+            new MailAddressDocument { Id = "mail-address", Address = "sanne@school.example", Asked = [At], Confirmed = At },
+            new Mailing { Id = "mailing", Waiting = ["dagstart-7"], Due = At, Last = At, ForDigest = ["dagstart-8"], Digest = At, Told = [new(LabLog, 41)] },
+            new Mail { Id = "mail/digest-9", Kind = MailKind.Digest, At = At, Inbox = ["dagstart-8"], Logs = [Count] },
             new SeenMark { Id = "mark/dagstart", Grain = LabLog, Seen = 41 },
         ]);
 }

@@ -28,6 +28,10 @@ public class TestHouse : IAsyncLifetime
 
     public Town Town => new(this);
 
+    protected virtual TimeProvider Time => TimeProvider.System;
+
+    protected virtual LocalHostOptions HostOptions => new();
+
     protected virtual LeerlabsOptions Change(LeerlabsOptions options) => options;
 
     protected virtual Task Furnish() => Task.CompletedTask;
@@ -35,7 +39,7 @@ public class TestHouse : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _store = new(SqliteStore.Open(Folder));
-        _host = new LocalGrainHost(_store, new RuleBook(GrainKinds.All), new LocalHostOptions(), TimeProvider.System, NullLogger<LocalGrainHost>.Instance);
+        _host = new LocalGrainHost(_store, new RuleBook(GrainKinds.All), HostOptions, Time, NullLogger<LocalGrainHost>.Instance);
         await _host.Start(CancellationToken.None);
         var free = new Rate(100_000, 100_000);
         _app = LeerlabsApp.Build(Change(new()
@@ -47,6 +51,7 @@ public class TestHouse : IAsyncLifetime
             Commands = free,
             Reads = free,
             Door = free,
+            Time = Time,
         }));
         await _app.StartAsync();
         await Furnish();

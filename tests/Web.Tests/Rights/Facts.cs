@@ -4,6 +4,7 @@ using Leerlabs.Grains.Directory;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Post;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.School;
 using Leerlabs.Web.Tests.Kit;
@@ -38,6 +39,17 @@ internal static class Facts
             "person set-manager" => new SetManager(Manager: true),
             "person set-membership" => new SetMembership(lab.Leerlab, lab.Log, "Anders", long.MaxValue, [new(Role.Chair)]),
             "person notify" => new Notify(Town.New(), InboxKind.Mention, lab.Log, house.Question, person, TimeProvider.System.GetUtcNow()),
+            "person bundle-notices" => new BundleNotices([]),
+            "person begin-digest" => new BeginDigest([]),
+            "person tell-digest" => new TellDigest("digest-1"),
+            "person put-mail-off" => new PutMailOff("notices-1", TimeProvider.System.GetUtcNow()),
+            "person end-mail" => new EndMail("notices-1"),
+            "person confirm-mail-address" => new ConfirmMailAddress("iemand@school.example"),
+            "person stop-mail" => new StopMail(),
+            "programme set-holidays" => new SetHolidays([], []),
+            "post post-letter" => new PostLetter("letter-1", person, "notices-1"),
+            "post take-letter" => new TakeLetter("letter-1", TimeProvider.System.GetUtcNow()),
+            "post end-letter" => new EndLetter("letter-1"),
             "programme start-programme" => new StartProgramme("Anders", Example: true),
             "programme add-manager" => new AddManager(person),
             "programme name-leerlab" => new NameLeerlab(lab.Leerlab, "Anders"),

@@ -1,6 +1,7 @@
 using System.Text;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Log;
+using Leerlabs.Grains.Person;
 using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Rights;
@@ -13,14 +14,31 @@ public sealed class InboxRightsTests(RightsHouse house) : IClassFixture<RightsHo
     [MemberData(nameof(Rows))]
     public async Task Inbox_gets_something_for_whom_the_matrix_names_and_for_no_one_else(string row)
     {
-        var item = $"inbox/{house.Lab.Key}-{await Happens(row)}";
-        await Delivered(item);
+        var item = await Item(row);
         var wrong = new List<string>();
         foreach (var name in Cast.SignedIn)
             if ((await (await house.Cast.Visitor(name)).Sees($"/api/grains/{house.Cast[name]}/pages/inbox?take=200")).Contains(item) != Matrix.Inbox[row].Contains(name))
                 wrong.Add(name);
 
         Assert.True(wrong.Count == 0, $"{row}: {string.Join(", ", wrong)}");
+    }
+
+    private async Task<string> Item(string row)
+    {
+        if (row is "moved" or "cancelled" or "digest")
+            return await Told(Enum.Parse<InboxKind>(row, ignoreCase: true));
+
+        var item = $"inbox/{house.Lab.Key}-{await Happens(row)}";
+        await Delivered(item);
+        return item;
+    }
+
+    /// <summary>What is said to one person's grain is for that person only.</summary>
+    private async Task<string> Told(InboxKind kind)
+    {
+        var (key, now) = (Town.New(), TimeProvider.System.GetUtcNow());
+        await house.Town.Tell(house.Cast["delegate"], new Notify(key, kind, house.Lab.Log, house.Question, house.Cast["other"], now, TakesPlace: now.AddDays(9)));
+        return $"inbox/{key}";
     }
 
     /// <summary>The sequence number of the frame that someone may hear of.</summary>

@@ -34,6 +34,10 @@ public static partial class Matrix
         person concept                      | writer
         person inbox                        | writer
         person mark                         | writer
+        person notices                      | writer
+        person mail-address                 | writer
+        person mailing                      | writer
+        person mail                         | writer
         school school                       | signed-in
         school trajectory                   | signed-in
         school closed                       | signed-in
@@ -44,8 +48,10 @@ public static partial class Matrix
         programme programme                 | signed-in
         programme manager                   | manager
         programme leerlab                   | manager
+        programme holiday                   | signed-in
         programme invitation                | manager
         programme invitation-secret         | nobody
+        post letter                         | nobody
         """);
 
     /// <summary>Watching, by kind of grain: the frames that come are those of the documents above.</summary>
@@ -56,6 +62,7 @@ public static partial class Matrix
         school                              | signed-in
         directory                           | signed-in
         programme                           | signed-in
+        post                                | nobody
         """);
 
     /// <summary>
@@ -92,6 +99,7 @@ public static partial class Matrix
         log upload around                   | nobody
         log bytes around                    | nobody
         person inbox around                 | writer
+        post letter around                  | nobody
         directory school text               | signed-in
         directory school ids                | signed-in
         directory school board              | signed-in

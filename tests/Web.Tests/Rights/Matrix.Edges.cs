@@ -30,6 +30,9 @@ public static partial class Matrix
         POST /api/sign-out-everywhere                | signed-in
         POST /api/invitations/look                   | signed-in anyone
         POST /api/invitations/accept                 | signed-in anyone
+        POST /api/mail/confirm                       | signed-in anyone
+        POST /api/mail/stop                          | signed-in anyone
+        POST /mail/afmelden                          | signed-in anyone
         GET /demo/people                             | nobody
         POST /demo/sign-in                           | nobody
         GET /openapi/{documentName}.json             | signed-in anyone

@@ -18,6 +18,7 @@ public static partial class Matrix
         school here                         | nobody
         directory here                      | nobody
         programme here                      | nobody
+        post here                           | nobody
         """);
 
     /// <summary>
@@ -34,5 +35,8 @@ public static partial class Matrix
         answer @co-writer                   | writer other
         answer @own-school                  | writer
         answer @removed                     | nobody
+        moved                               | delegate
+        cancelled                           | delegate
+        digest                              | delegate
         """);
 }

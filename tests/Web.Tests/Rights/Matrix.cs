@@ -66,6 +66,8 @@ public static partial class Matrix
         person discard-concept              | writer
         person mark-read                    | writer
         person mark-seen                    | writer
+        person set-notices                  | writer
+        person set-mail-address             | writer
         person end-session                  | writer
         person end-sessions                 | writer
         person register                     | nobody
@@ -74,6 +76,13 @@ public static partial class Matrix
         person set-manager                  | nobody
         person set-membership               | nobody
         person notify                       | nobody
+        person bundle-notices               | nobody
+        person begin-digest                 | nobody
+        person tell-digest                  | nobody
+        person put-mail-off                 | nobody
+        person end-mail                     | nobody
+        person confirm-mail-address         | nobody
+        person stop-mail                    | nobody
         programme start-leerlab             | manager
         programme register-school           | manager
         programme invite                    | manager
@@ -82,6 +91,10 @@ public static partial class Matrix
         programme add-manager               | nobody
         programme name-leerlab              | nobody
         programme accept-invitation         | nobody
+        programme set-holidays              | nobody
+        post post-letter                    | nobody
+        post take-letter                    | nobody
+        post end-letter                     | nobody
         school register-school              | nobody
         school school-gone                  | nobody
         school set-trajectory               | nobody

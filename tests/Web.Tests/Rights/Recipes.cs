@@ -44,6 +44,8 @@ internal static class Recipes
         "person save-concept" => new { concept = Town.New(), log = house.Lab.Log, entryKind = "note", text = "Nog niet af.", visibility = "leerlab" },
         "person discard-concept" => new { concept = Town.New() },
         "person mark-seen" => new { grain = house.Lab.Log, seen = 1 },
+        "person set-notices" => new { mention = "digest", answer = "at-once", change = "at-once", news = "digest", mail = true },
+        "person set-mail-address" => new { },
         "person end-session" => new { session = await Session(house) },
         "programme start-leerlab" => new { leerlab = Town.New(), name = "Nieuw leerlab", question = "Hoe?" },
         "programme register-school" => new { school = new { brin = "99ZZ", branch = "00", name = "Nieuwe school", shortName = "Nieuw", sector = "vo", place = "Goes", example = false } },

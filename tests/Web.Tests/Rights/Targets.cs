@@ -1,5 +1,7 @@
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Post;
+using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.School;
 using Leerlabs.Web.Tests.Kit;
 using static Leerlabs.Grains.Core.Ids;
@@ -16,6 +18,7 @@ internal static class Targets
         "person" => (await InPerson(house, row), null),
         "school" => (await InSchool(house, row), null),
         "directory" => (await InDirectory(house, row), null),
+        "post" => (await InPost(house), null),
         _ => (await InProgramme(house, row), null),
     };
 
@@ -105,6 +108,14 @@ internal static class Targets
             case "mark":
                 await house.Town.As(writer, Grains.Core.GrainId.Parse(writer), new MarkSeen(house.Lab.Log, 1));
                 return $"mark/{house.Lab.Key}";
+            case "notices":
+                await house.Town.As(writer, Grains.Core.GrainId.Parse(writer), new SetNotices(Timing.Never, Timing.AtOnce, Timing.AtOnce, Timing.Digest, true));
+                return NoticeSettings.TheId;
+            case "mail-address" or "mail":
+                await house.Town.As(writer, Grains.Core.GrainId.Parse(writer), new SetMailAddress($"{key}@school.example"));
+                return row.Split(' ')[1] == "mail" ? $"mail/{(await house.Ids(writer, "mail"))[0]}" : MailAddressDocument.TheId;
+            case "mailing":
+                return Mailing.TheId;
             default:
                 return "person";
         }
@@ -137,8 +148,22 @@ internal static class Targets
         return id;
     }
 
+    private static async Task<string> InPost(RightsHouse house)
+    {
+        var key = Town.New();
+        await house.Town.Tell(PostRules.Main, new PostLetter(key, house.Cast["writer"], "notices-1"));
+        return $"letter/{key}";
+    }
+
+    private static async Task<string> Holiday(RightsHouse house)
+    {
+        await house.Town.Tell("programme/main", new SetHolidays([new("2026-2027-kerst", "Kerstvakantie", new(2026, 12, 19), new(2027, 1, 3), true, "bron", "2026-2027", null)], []));
+        return "holiday/2026-2027-kerst";
+    }
+
     private static async Task<string> InProgramme(RightsHouse house, string row) => row.Split(' ')[1] switch
     {
+        "holiday" => await Holiday(house),
         "manager" => $"manager/{KeyOf(house.Manager)}",
         "leerlab" => house.Lab.Leerlab,
         "invitation" or "invitation-secret" => $"{row.Split(' ')[1]}/{await Recipes.Invitation(house, "programme/main")}",

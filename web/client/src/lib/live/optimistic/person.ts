@@ -11,6 +11,11 @@ export const personCommands: Record<string, Effect> = {
       draft.change(`inbox/${id}`, { read: at });
     }
   },
+  'set-notices': (draft, command, at) => {
+    const chosen = pick(command, 'mention', 'answer', 'change', 'news', 'mail');
+    if (draft.get('notices')) draft.change('notices', chosen);
+    else draft.add('notices', at, chosen);
+  },
   'mark-seen': (draft, command, at) => {
     const [grain, seen] = [text(command.grain), Number(command.seen)];
     const id = `mark/${keyOf(grain)}`;

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using Leerlabs.Grains.Core;
+
+namespace Leerlabs.Grains.Post;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowOutOfOrderMetadataProperties = true,
+    Converters = [typeof(InstantJson)])]
+[JsonSerializable(typeof(PostCommand))]
+[JsonSerializable(typeof(PostEvent))]
+[JsonSerializable(typeof(Letter))]
+internal sealed partial class PostJson : JsonSerializerContext;

@@ -1,0 +1,9 @@
+namespace Leerlabs.Web.Mail;
+
+/// <summary>Telling people: the digest in the inbox, and mail where a mail server is named.</summary>
+internal static class MailSetup
+{
+    public static IServiceCollection AddMail(this IServiceCollection services) => services
+        .AddSingleton<MailLinks>().AddSingleton<MailWriter>().AddSingleton<Calendars>().AddSingleton<Round>()
+        .AddHostedService<Postman>();
+}
