@@ -49,5 +49,6 @@ public static class LeerlabsCommands
         BackupCommand.Create(project),
         RestoreCommand.Create(project),
         CopyStoreCommand.Create(),
+        ScreenshotsCommand.Create(project),
     };
 }

@@ -37,4 +37,10 @@ public sealed record ProjectFolder(string Root)
 
     /// <summary>What a test run leaves behind.</summary>
     public string TestResults => Path.Combine(Root, "artifacts", "test-results");
+
+    /// <summary>Pictures of every page, to look at.</summary>
+    public string Pictures => Path.Combine(Root, "artifacts", "pictures");
+
+    /// <summary>The pictures that the README shows.</summary>
+    public string ReadmePictures => Path.Combine(Root, "docs", "images");
 }

@@ -1,65 +1,75 @@
-import { expect, test } from '@playwright/test';
-import { findings } from '../kit/axe.ts';
-import { LogPage } from '../kit/log.ts';
-import { delegates, logAddress, people, signIn, type Person } from '../kit/people.ts';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { findings, findingsOf, sticksOut } from '../kit/axe.ts';
+import { lookers, pages, show, type Shown } from '../kit/pages.ts';
+import { signIn } from '../kit/people.ts';
 import { Server } from '../kit/server.ts';
+import { strangeWords } from '../kit/words.ts';
+import { Writer } from '../kit/writer.ts';
 
 let server: Server;
-let person: Person;
-let manager: Person;
+let people: Awaited<ReturnType<typeof lookers>>;
 
 test.beforeAll(async () => {
   server = await Server.start();
-  person = (await delegates(server, 1))[0]!;
-  manager = (await people(server)).find((one) => one.roles.includes('leerlab-team'))!;
+  people = await lookers(server);
 });
 
 test.afterAll(async () => server?.stop());
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const language of ['nl', 'en'] as const)
-    test(`axe finds nothing, ${colorScheme}, ${language}`, async ({ browser }) => {
-      const context = await browser.newContext({
-        baseURL: server.page,
-        colorScheme,
-        locale: language,
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      await page.goto('/');
-      await expect(page.getByRole('button', { name: person.name })).toBeVisible();
-      expect(await findings(page), 'sign-in').toEqual([]);
-      await signIn(context.request, server, manager);
-      await page.goto('/');
-      const choice = page.getByRole('button', { name: language === 'en' ? /English/ : /Nederlands/ });
-      if (await choice.count()) await choice.first().click();
-      for (const address of ['/', logAddress(manager), `${logAddress(manager)}/mensen`, '/inbox']) {
-        await page.goto(address);
-        await expect(page.getByRole('heading').first()).toBeVisible();
-        if (address === logAddress(manager)) await new LogPage(page).ready();
-        expect(await findings(page), address).toEqual([]);
-      }
-      await context.close();
-    });
-
-test('a colleague can be answered by keyboard alone', async ({ browser }) => {
-  const context = await browser.newContext({ baseURL: server.page });
-  await signIn(context.request, server, person);
-  const page = await context.newPage();
-  await page.goto(logAddress(person));
-  const log = await new LogPage(page).ready();
-  await page.keyboard.press('n');
-  await page.keyboard.type('Geschreven zonder muis.');
-  await page.keyboard.press('Control+Enter');
-  await log.sees('Geschreven zonder muis.');
-  await log.entry('Geschreven zonder muis.').focus();
-  for (let steps = 0; steps < 30; steps++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement?.textContent?.trim() === 'Reageren')) break;
+async function open(browser: Browser, who: Shown['who'], language: 'nl' | 'en'): Promise<Page> {
+  const context = await browser.newContext({ baseURL: server.page, reducedMotion: 'reduce', colorScheme: 'light' });
+  await context.addInitScript((chosen) => localStorage.setItem('leerlabs language', chosen), language);
+  if (who !== 'nobody') {
+    await signIn(context.request, server, people[who]);
+    const self = await Writer.signIn(server, people[who]);
+    await self.send(people[who].id, { type: 'set-language', language });
   }
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('En beantwoord zonder muis.');
-  await page.keyboard.press('Control+Enter');
-  await expect(log.entry('Geschreven zonder muis.')).toContainText('En beantwoord zonder muis.');
-  await context.close();
+  return context.newPage();
+}
+
+/** A page in its state: for axe in light and dark, at 320 pixels (400 % of 1280), and word by word. */
+async function inspect(page: Page, shown: Shown, language: 'nl' | 'en'): Promise<Record<string, string[]>> {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await show(page, shown);
+  const found: Record<string, string[]> = {
+    axe: await findings(page),
+    words: await strangeWords(page, language),
+  };
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.dark = await findingsOf(page, 'color-contrast');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  found.narrow = [...(await sticksOut(page)), ...(await findingsOf(page, 'target-size', 'color-contrast'))];
+  return Object.fromEntries(Object.entries(found).filter(([, wrong]) => wrong.length > 0));
+}
+
+for (const language of ['nl', 'en'] as const)
+  test(`every page is in order for everyone, ${language}`, async ({ browser }) => {
+    const wrong: Record<string, Record<string, string[]>> = {};
+    for (const who of ['nobody', 'teacher', 'team', 'manager'] as const) {
+      const page = await open(browser, who, language);
+      for (const shown of pages.filter((one) => one.who === who)) {
+        const found = await inspect(page, shown, language);
+        if (Object.keys(found).length > 0) wrong[shown.name] = found;
+      }
+      await page.context().close();
+    }
+    expect(wrong).toEqual({});
+  });
+
+test('bars let go on a low screen, and come back', async ({ browser }) => {
+  const page = await open(browser, 'teacher', 'nl');
+  await page.setViewportSize({ width: 320, height: 256 });
+  await show(
+    page,
+    pages.find((one) => one.name === 'log')!,
+  );
+  const sticking = () =>
+    page
+      .locator('[data-bar]')
+      .evaluateAll((bars) => bars.filter((bar) => /sticky|fixed/.test(getComputedStyle(bar).position)).length);
+  expect(await sticking()).toBe(0);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sticking()).toBeGreaterThan(1);
+  await page.context().close();
 });

@@ -1,0 +1,42 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Someone without a mouse. */
+export class Keyboard {
+  constructor(readonly page: Page) {}
+
+  /** Goes on with Tab until this has the focus, and sees that nothing covers it. */
+  async reach(target: Locator, most = 120): Promise<void> {
+    await expect(target.first()).toBeVisible();
+    for (let steps = 0; steps < most; steps++) {
+      if (await target.evaluateAll((all) => all.some((one) => one === document.activeElement))) return this.inSight();
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Not reached with ${most} times Tab: ${target.toString()}`);
+  }
+
+  async press(target: Locator, key = 'Enter'): Promise<void> {
+    await this.reach(target);
+    await this.page.keyboard.press(key);
+  }
+
+  async type(target: Locator, text: string): Promise<void> {
+    await this.reach(target);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Some of what has the focus can be seen (WCAG 2.4.11). */
+  async inSight(): Promise<void> {
+    const seen = await this.page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement;
+      const { left, top, width, height } = focused.getBoundingClientRect();
+      const spots = [0.1, 0.5, 0.9].flatMap((x) =>
+        [0.15, 0.5, 0.85].map((y) => [left + width * x, top + height * y] as const),
+      );
+      return spots.some(([x, y]) => {
+        const there = document.elementFromPoint(x, y);
+        return there !== null && (focused.contains(there) || there.contains(focused));
+      });
+    });
+    expect(seen, 'what has the focus is in sight').toBe(true);
+  }
+}

@@ -1,0 +1,75 @@
+import { expect, type Page } from '@playwright/test';
+import { delegates, people, type Person } from './people.ts';
+import type { Server } from './server.ts';
+
+/** Whoever looks: nobody yet, a teacher, someone of the leerlab team, or who manages the programme. */
+export type Who = 'nobody' | 'teacher' | 'team' | 'manager';
+
+/** A page, or a state of one, that must be in order for everyone, and that has its picture taken. */
+export interface Shown {
+  /** Also the name of its picture. */
+  name: string;
+  who: Who;
+  address: string;
+  /** Brings it into its state. */
+  bring?: (page: Page) => Promise<unknown>;
+  /** Worth having on paper. */
+  paper?: true;
+}
+
+const leerlab = '/leerlab/dagstart-telt';
+const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+
+/** All of them. A new page, or a state in which it looks different, gets a line here. */
+export const pages: readonly Shown[] = [
+  { name: 'sign-in', who: 'nobody', address: '/' },
+  { name: 'invitation', who: 'nobody', address: '/uitnodiging#nergens' },
+  { name: 'home', who: 'teacher', address: '/' },
+  { name: 'log', who: 'teacher', address: leerlab },
+  { name: 'log-writing', who: 'teacher', address: leerlab, bring: press(/^(Schrijf een bijdrage|Write an entry)/) },
+  { name: 'log-filters', who: 'teacher', address: leerlab, bring: press(/^Filter/) },
+  { name: 'log-keys', who: 'teacher', address: leerlab, bring: press(/^(Toetsen|Keys)/) },
+  { name: 'log-entry', who: 'teacher', address: leerlab, bring: openEntry, paper: true },
+  { name: 'people', who: 'team', address: `${leerlab}/mensen`, paper: true },
+  { name: 'school', who: 'teacher', address: '/school/kwelderland', paper: true },
+  { name: 'inbox', who: 'teacher', address: '/inbox' },
+  {
+    name: 'account',
+    who: 'teacher',
+    address: '/inbox',
+    bring: (page) => page.locator('header').getByRole('button').last().click(),
+  },
+  { name: 'not-found', who: 'teacher', address: '/nergens' },
+  { name: 'manage', who: 'manager', address: '/beheer' },
+  { name: 'manage-status', who: 'manager', address: '/beheer/status' },
+];
+
+/** The people who look, out of the example. */
+export async function lookers(server: Server): Promise<Record<Exclude<Who, 'nobody'>, Person>> {
+  const all = await people(server);
+  const [teacher] = await delegates(server, 1);
+  const first = (role: string) => all.find((person) => person.roles.includes(role))!;
+  return { teacher: teacher!, team: first('leerlab-team'), manager: first('programme-manager') };
+}
+
+/** Goes there, and waits until all of it stands. */
+export async function show(page: Page, shown: Shown): Promise<void> {
+  await page.goto(shown.address);
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  if (shown.who !== 'nobody') await expect(page.locator('.pill').first()).toHaveText(/^live/i);
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  // The names of people come after the page.
+  await page.waitForLoadState('networkidle');
+  await shown.bring?.(page);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function openEntry(page: Page): Promise<void> {
+  await page
+    .getByRole('article')
+    .first()
+    .getByRole('link')
+    .filter({ has: page.locator('time') })
+    .click();
+  await expect(page.getByRole('article')).toHaveCount(1);
+}
