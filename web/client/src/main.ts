@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { learn } from '$lib/i18n/text.svelte';
 import App from './App.svelte';
 import './styles/font.css';
 import './styles/utrecht.css';
@@ -13,4 +14,4 @@ import './styles/print.css';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('No place to put the application');
-mount(App, { target });
+void learn().then(() => mount(App, { target }));
