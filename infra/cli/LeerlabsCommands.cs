@@ -46,6 +46,7 @@ public static class LeerlabsCommands
         BenchCommand.Create(project),
         SeedCommand.Create(project),
         ImportSchoolsCommand.Create(project),
+        ImportHolidaysCommand.Create(project),
         BackupCommand.Create(project),
         RestoreCommand.Create(project),
         CopyStoreCommand.Create(),

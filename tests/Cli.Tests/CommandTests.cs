@@ -17,6 +17,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("bench")]
     [InlineData("seed")]
     [InlineData("import-schools")]
+    [InlineData("import-holidays")]
     [InlineData("backup")]
     [InlineData("restore")]
     [InlineData("copy-store")]
@@ -40,6 +41,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("copy-store", "--from", "/tmp", "--to", "tables:just words")]
     [InlineData("test", "--only", "nothing")]
     [InlineData("import-schools", "/no/such/file.csv")]
+    [InlineData("import-holidays", "/no/such/file.csv")]
     public async Task What_cannot_be_done_ends_with_a_failure(params string[] words) => Assert.Equal(1, await Type(words));
 
     [Fact]
