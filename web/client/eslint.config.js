@@ -4,7 +4,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['node_modules/', 'dist/'] },
+  { ignores: ['node_modules/', 'dist/', 'worker/sw.js'] },
   js.configs.recommended,
   ...ts.configs.recommendedTypeChecked,
   ...svelte.configs.recommended,
@@ -12,7 +12,9 @@ export default ts.config(
     languageOptions: {
       globals: globals.browser,
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'public/*.js', 'vite.config.ts'] },
+        projectService: {
+          allowDefaultProject: ['*.js', 'public/*.js', 'vite.config.ts', 'worker/plugin.ts'],
+        },
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.svelte'],
       },
@@ -39,7 +41,7 @@ export default ts.config(
     },
   },
   {
-    files: ['*.js', 'vite.config.ts'],
+    files: ['*.js', 'vite.config.ts', 'worker/**'],
     ...ts.configs.disableTypeChecked,
     languageOptions: { globals: globals.node },
   },

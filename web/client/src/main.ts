@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { learn } from '$lib/i18n/text.svelte';
 import App from './App.svelte';
+import { installed } from '$lib/fresh.svelte';
 import './styles/font.css';
 import './styles/utrecht.css';
 import './styles/raw.css';
@@ -15,3 +16,4 @@ import './styles/print.css';
 const target = document.getElementById('app');
 if (!target) throw new Error('No place to put the application');
 void learn().then(() => mount(App, { target }));
+void installed();

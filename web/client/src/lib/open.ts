@@ -2,6 +2,7 @@ import { lead, siblings } from './outbox/siblings';
 import { IndexedDbStore, MemoryStore } from './outbox/storage';
 import { setLive } from './live';
 import { ask, httpLine } from './live/http';
+import { eraseKept, IndexedDbKept } from './live/kept';
 import { Live } from './live/live.svelte';
 import { realPace } from './live/pace';
 import { SignedOut } from './live/refusal';
@@ -12,7 +13,12 @@ import type { Me } from './session.svelte';
 
 // Another tab may have signed in as someone else: what we wrote must never be sent in that person's name.
 async function stillMe(me: Me): Promise<void> {
-  if ((await ask<Me>('/api/me')).id !== me.id) throw new SignedOut();
+  try {
+    if ((await ask<Me>('/api/me')).id !== me.id) throw new SignedOut();
+  } catch (error) {
+    if (error instanceof SignedOut) await eraseKept();
+    throw error;
+  }
 }
 
 /** Opens the live store for who is signed in, and lets one of the person's tabs send. */
@@ -21,6 +27,7 @@ export function open(me: Me): { live: Live; close: () => void } {
     hub: signalr,
     http: httpLine,
     probe: () => stillMe(me),
+    ...('indexedDB' in window && { kept: new IndexedDbKept(me.id) }),
     store: 'indexedDB' in window ? new IndexedDbStore(me.id) : new MemoryStore(),
     siblings: siblings(me.id),
     pace: realPace,

@@ -1,4 +1,5 @@
 import { ask } from './live/http';
+import { eraseKept } from './live/kept';
 import { SignedOut } from './live/refusal';
 import type { Role } from './roles';
 
@@ -28,17 +29,22 @@ export async function whoAmI(): Promise<Me | undefined> {
     localStorage.setItem(lastKnown, JSON.stringify(me));
     return me;
   } catch (error) {
-    if (error instanceof SignedOut) return void localStorage.removeItem(lastKnown);
+    if (error instanceof SignedOut) return void (await forget());
     const known = localStorage.getItem(lastKnown);
     return known ? (JSON.parse(known) as Me) : undefined;
   }
+}
+
+async function forget(): Promise<void> {
+  localStorage.removeItem(lastKnown);
+  await eraseKept();
 }
 
 export async function signOut(everywhere = false): Promise<void> {
   await ask(everywhere ? '/api/sign-out-everywhere' : '/api/sign-out', {}).catch((error: unknown) => {
     if (!(error instanceof SignedOut)) throw error;
   });
-  localStorage.removeItem(lastKnown);
+  await forget();
   location.assign('/');
 }
 

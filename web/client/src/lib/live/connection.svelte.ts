@@ -12,7 +12,7 @@ export interface ConnectionPorts {
 }
 
 const patience = 10_000;
-const checkTime = 5_000;
+const checkTime = 2_000;
 const firstTryWithin = 3_000;
 const triesBeforePolling = 3;
 
@@ -24,6 +24,8 @@ export class Connection {
   #failures = 0;
   #attempts = 0;
   #stopped = false;
+  /** The next line is wanted without a pause. */
+  #hurry = false;
 
   constructor(
     private readonly ports: ConnectionPorts,
@@ -53,6 +55,13 @@ export class Connection {
   wake(): void {
     this.#wake.abort();
     this.#wake = new AbortController();
+  }
+
+  /** Gives the line up and makes the next at once. */
+  renew(): void {
+    this.#hurry = this.#line !== undefined;
+    this.#line?.stop();
+    this.wake();
   }
 
   /** Does the line still carry? A dead one is given up, so that the next is made. */
@@ -99,7 +108,8 @@ export class Connection {
     this.#line = undefined;
     if (this.#stopped) return;
     this.state = 'connecting';
-    await this.#pause(this.ports.pace.random() * firstTryWithin);
+    if (!this.#hurry) await this.#pause(this.ports.pace.random() * firstTryWithin);
+    this.#hurry = false;
   }
 
   async #missed(): Promise<void> {

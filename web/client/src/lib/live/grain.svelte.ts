@@ -5,7 +5,7 @@ import { Presence } from './presence.svelte';
 import type { Refusal } from './refusal';
 import { Pause, Standstill } from './standstill.svelte';
 import { View, type Overlay } from './view.svelte';
-import { typeOf, type Frame, type PageAnswer, type WatchAnswer, type WireEvent } from './wire';
+import { typeOf, type Doc, type Frame, type PageAnswer, type WatchAnswer, type WireEvent } from './wire';
 
 export type GrainPhase = 'loading' | 'ready' | 'refused';
 
@@ -22,6 +22,8 @@ export class Grain {
   onwidened: (id: string) => void = () => {};
   /** Called before showing: everything up to here is in. */
   onsettled: (seq: number) => void = () => {};
+  /** Called when what the server said changed. */
+  onkept: () => void = () => {};
   readonly #documents = new Documents();
   readonly #cursor = new Cursor();
   readonly #view: View;
@@ -54,6 +56,18 @@ export class Grain {
     return [...this.docs.values()].filter((doc) => typeOf(doc.id) === type);
   }
 
+  /** What the server said, without our own commands. */
+  confirmed(): Doc[] {
+    return [...this.#documents.ids()].flatMap((id) => this.#documents.get(id) ?? []);
+  }
+
+  /** Shows what an earlier visit kept, until the server answers and everything comes afresh. */
+  recall(docs: readonly Doc[]): void {
+    if (this.phase !== 'loading') return;
+    this.phase = 'ready';
+    this.#view.show(this.#documents.reset([...docs], 0));
+  }
+
   /** Takes the answer to a watch; true when frames that overtook it still leave a gap. */
   answer(answer: WatchAnswer): boolean {
     // Live frames passed this snapshot and are no longer here: they have to come again.
@@ -64,6 +78,7 @@ export class Grain {
     this.refusal = undefined;
     this.phase = 'ready';
     this.#show(changed);
+    this.onkept();
     return overtaken || this.#cursor.gap;
   }
 
@@ -72,6 +87,7 @@ export class Grain {
     const changed = new Set<string>();
     this.#applyAll(this.#cursor.take(frames), changed);
     this.#show(changed);
+    if (changed.size > 0) this.onkept();
     return this.#cursor.gap;
   }
 
@@ -86,6 +102,7 @@ export class Grain {
     this.#cursor.jump(0);
     this.refusal = refusal;
     this.phase = 'refused';
+    this.onkept();
   }
 
   /** Reads a page and takes it in; deletes that pass it on the way are remembered. */
@@ -94,6 +111,7 @@ export class Grain {
     try {
       const page = await read();
       this.#show(this.#documents.merge(page));
+      this.onkept();
       return page;
     } finally {
       this.#documents.pageEnds();

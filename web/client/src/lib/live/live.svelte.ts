@@ -8,6 +8,7 @@ import type { Actor } from './draft';
 import type { Grain } from './grain.svelte';
 import type { HubPort } from './hub';
 import { newId } from './ids';
+import { Keeping, type KeptStore } from './keeping';
 import { repeatedly, type Pace } from './pace';
 import { Pause } from './standstill.svelte';
 import { Watches } from './watches';
@@ -21,6 +22,8 @@ export interface LivePorts {
   siblings: Sibling;
   pace: Pace;
   actor: (grain: string) => Actor;
+  /** Where what was read last is kept; nowhere when left out. */
+  kept?: KeptStore;
 }
 
 const pollEvery = 3_000;
@@ -32,9 +35,11 @@ export class Live {
   readonly sender: Sender;
   readonly #watches: Watches;
   readonly #pause = new Pause();
+  readonly #keeping: Keeping | undefined;
   #stopped = new AbortController();
 
   constructor(private readonly ports: LivePorts) {
+    this.#keeping = ports.kept && new Keeping(ports.kept, ports.pace);
     this.#watches = new Watches({ line: () => this.line, pace: ports.pace, make: (id) => this.#make(id) });
     this.connection = new Connection(ports, this.#ears(), () => this.#connected());
     this.outbox = new Outbox(ports.store, ports.siblings, (grain) => this.#changed(grain));
@@ -109,6 +114,16 @@ export class Live {
     await this.line?.here(grain, place, typing).catch(() => {});
   }
 
+  /** The page may be gone in a moment: what was read is kept now. */
+  rest(): void {
+    void this.#keeping?.flush();
+  }
+
+  /** The machine slept so long that no line survived it: a new one, without asking. */
+  renew(): void {
+    this.connection.renew();
+  }
+
   /** The browser is back: is the line still there? */
   check(): void {
     void this.connection.check((line) => this.#watches.ask(line));
@@ -122,6 +137,7 @@ export class Live {
   #make(id: string): Grain {
     const grain = covered(id, this.outbox, () => this.ports.actor(id), this.#pause);
     grain.onwidened = (entry) => void this.#watches.readAround(grain, entry);
+    this.#keeping?.begin(grain);
     return grain;
   }
 
