@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
 
 namespace Leerlabs.Grains.Person;
@@ -46,6 +47,7 @@ internal static class Memberships
             Id = FormerMembership.IdOf(ended.Leerlab),
             Leerlab = ended.Leerlab,
             Name = ended.Name,
+            Schools = SchoolsOf(state.Find<Membership>(Membership.IdOf(ended.Leerlab))),
             Stamp = ended.Stamp,
         });
         return Changes.Put(former) with
@@ -57,6 +59,9 @@ internal static class Memberships
                 [.. state.All<FormerMembership>(), former]),
         };
     }
+
+    private static ImmutableArray<string>? SchoolsOf(Membership? ended) =>
+        (ended?.Roles ?? []).Select(role => role.School).OfType<string>().Distinct().ToImmutableArray() is { IsEmpty: false } schools ? schools : null;
 
     private static bool IsSame(Membership? present, SetMembership asked) =>
         present is not null && (present.Name, present.Log) == (asked.Name, asked.Log) && present.Roles.SequenceEqual(asked.Roles);

@@ -44,6 +44,10 @@ export const schoolsOf = (grain: Grain): LeerlabSchool[] =>
 export const membersOf = (grain: Grain): Member[] =>
   grain.all('member').map((doc) => doc as unknown as Member);
 
+/** Begun and not over. */
+export const present = (member: { start?: string; end?: string }, now = new Date()): boolean =>
+  !ended(member, now) && (member.start ?? '') <= dutchDay(now);
+
 /** `end` is the first day without access. */
 export const ended = (member: { end?: string }, now = new Date()): boolean =>
   member.end !== undefined && member.end <= dutchDay(now);
