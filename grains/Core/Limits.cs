@@ -122,6 +122,9 @@ public static class Limits
 
     public static readonly TimeSpan InvitationLife = TimeSpan.FromDays(14);
 
+    /// <summary>A link for someone whom others registered: a programme hands them out over some weeks.</summary>
+    public static readonly TimeSpan FirstLinkLife = TimeSpan.FromDays(60);
+
     public static readonly TimeSpan PresenceLife = TimeSpan.FromSeconds(45);
 
     public static readonly TimeSpan TypingLife = TimeSpan.FromSeconds(8);

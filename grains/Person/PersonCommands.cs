@@ -31,6 +31,8 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(EndMail), "end-mail")]
 [JsonDerivedType(typeof(ConfirmMailAddress), "confirm-mail-address")]
 [JsonDerivedType(typeof(StopMail), "stop-mail")]
+[JsonDerivedType(typeof(GiveFirstLink), "give-first-link")]
+[JsonDerivedType(typeof(UseFirstLink), "use-first-link")]
 public abstract record PersonCommand : Command;
 
 public sealed record SetName(string GivenName, string Surname, string? Prefix = null) : PersonCommand;
@@ -97,3 +99,10 @@ public sealed record MembershipRole(Role Role, string? School = null, string? En
 /// <param name="TakesPlace">Of what was moved or cancelled: the earlier of the old and the new instant.</param>
 public sealed record Notify(
     string Inbox, InboxKind Kind, string Grain, string Entry, string By, DateTimeOffset At, string? Comment = null, DateTimeOffset? TakesPlace = null) : PersonFact;
+
+/// <summary>Of the house: a link with which the person comes in for the first time; it takes the place of an earlier one.</summary>
+/// <param name="TokenHash">The SHA-256 of the link's token, in lower hex.</param>
+public sealed record GiveFirstLink(string TokenHash) : PersonFact;
+
+/// <summary>Of the edge, which saw the token: the person comes in.</summary>
+public sealed record UseFirstLink(string TokenHash) : PersonFact;

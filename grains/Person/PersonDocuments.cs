@@ -50,6 +50,9 @@ public sealed record FormerMembership : Document
 
     public required string Name { get; init; }
 
+    /// <summary>The schools that the person was there for at last.</summary>
+    public ImmutableArray<string>? Schools { get; init; }
+
     public required long Stamp { get; init; }
 
     public static string IdOf(string leerlab) => $"former-membership/{Ids.KeyOf(leerlab)}";
@@ -135,4 +138,19 @@ public sealed record SeenMark : Document
     public required long Seen { get; init; }
 
     public static string IdOf(string grain) => $"mark/{Ids.KeyOf(grain)}";
+}
+
+/// <summary>The way in for who was registered by others. Nobody sees it but the house.</summary>
+public sealed record FirstLink : Document
+{
+    public const string TheId = "first-link";
+
+    /// <summary>The SHA-256 of its token, in lower hex.</summary>
+    public required string TokenHash { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required DateTimeOffset Expires { get; init; }
+
+    public DateTimeOffset? UsedAt { get; init; }
 }

@@ -31,6 +31,8 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(DigestTold), "digest-told")]
 [JsonDerivedType(typeof(MailPutOff), "mail-put-off")]
 [JsonDerivedType(typeof(MailEnded), "mail-ended")]
+[JsonDerivedType(typeof(FirstLinkGiven), "first-link-given")]
+[JsonDerivedType(typeof(FirstLinkUsed), "first-link-used")]
 public abstract record PersonEvent : Event;
 
 public sealed record PersonRegistered(bool Example, [property: JsonIgnore] Register Registered) : PersonEvent;
@@ -68,3 +70,7 @@ public sealed record InboxRead(ImmutableArray<string> Inbox) : PersonEvent;
 
 /// <summary>The person read on in a log.</summary>
 public sealed record Seen(string Grain, [property: JsonIgnore] long UpTo) : PersonEvent;
+
+public sealed record FirstLinkGiven([property: JsonIgnore] string TokenHash) : PersonEvent;
+
+public sealed record FirstLinkUsed : PersonEvent;

@@ -15,6 +15,7 @@ namespace Leerlabs.Grains.Person;
 [JsonSerializable(typeof(PersonDocument))]
 [JsonSerializable(typeof(Membership))]
 [JsonSerializable(typeof(FormerMembership))]
+[JsonSerializable(typeof(FirstLink))]
 [JsonSerializable(typeof(IdentityDocument))]
 [JsonSerializable(typeof(Session))]
 [JsonSerializable(typeof(Concept))]

@@ -31,6 +31,7 @@ public sealed class PersonRules : IGrainRules
         new(MailAddressDocument.TheId, PersonJson.Default.MailAddressDocument) { Erasable = true },
         new(Mailing.TheId, PersonJson.Default.Mailing),
         new("mail", PersonJson.Default.Mail),
+        new("first-link", PersonJson.Default.FirstLink),
     ];
 
     public Command ReadCommand(ReadOnlySpan<byte> json) => CommandJson.Read(json, PersonJson.Default.PersonCommand);
@@ -73,6 +74,8 @@ public sealed class PersonRules : IGrainRules
         Notified notified => Inbox.Apply(state, notified, stamp),
         InboxRead read => Inbox.Apply(state, read, stamp),
         Seen seen => SeenMarks.Apply(seen),
+        FirstLinkGiven given => FirstLinks.Apply(given, stamp),
+        FirstLinkUsed => FirstLinks.Apply(state, stamp),
         _ => Told(state, happened, stamp),
     };
 
@@ -84,7 +87,7 @@ public sealed class PersonRules : IGrainRules
     /// <summary>Until the registration nobody may watch, not even the person.</summary>
     public long RightsSince(IState state, Actor actor) => state.Find<PersonDocument>(PersonDocument.TheId)?.Created ?? 0;
 
-    public Scope ScopeOf(IState state, Document document) => Scope.AnyOf(Self);
+    public Scope ScopeOf(IState state, Document document) => Scope.AnyOf(document is FirstLink ? InvitationRules.HouseGrant : Self);
 
     public bool Matches(Document document, JsonElement filter) => true;
 
@@ -108,6 +111,8 @@ public sealed class PersonRules : IGrainRules
         MarkRead mark => Inbox.Mark(state, mark),
         MarkSeen mark => SeenMarks.Mark(state, mark),
         Notify notify => Inbox.Notify(state, notify),
+        GiveFirstLink give => FirstLinks.Give(state, give),
+        UseFirstLink use => FirstLinks.Use(state, use, now),
         StartSession start => Sessions.Start(state, start, now),
         EndSession end => Sessions.End(state, end),
         EndSessions => Sessions.EndAll(state),

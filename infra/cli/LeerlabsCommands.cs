@@ -47,6 +47,7 @@ public static class LeerlabsCommands
         SeedCommand.Create(project),
         ImportSchoolsCommand.Create(project),
         ImportHolidaysCommand.Create(project),
+        StartProgrammeCommand.Create(project),
         BackupCommand.Create(project),
         RestoreCommand.Create(project),
         CopyStoreCommand.Create(),

@@ -3,6 +3,7 @@ using Leerlabs.Web.Day;
 using Leerlabs.Web.Files;
 using Leerlabs.Web.Live;
 using Leerlabs.Web.Search;
+using Leerlabs.Web.Starting;
 using Leerlabs.Web.Telemetry;
 
 namespace Leerlabs.Web.Api;
@@ -13,6 +14,7 @@ internal static class ApiSetup
     public static IServiceCollection AddApi(this IServiceCollection services) => services
         .AddSingleton<Problems>()
         .AddSingleton<SchoolExport>()
+        .AddSingleton<ProgrammeFile>()
         .AddSingleton<BoardAudit>()
         .AddSingleton<NewsCount>()
         .ConfigureHttpJsonOptions(options => Strict(WireJson.Configure(options.SerializerOptions)))
@@ -30,6 +32,7 @@ internal static class ApiSetup
         api.MapStatus();
         api.MapSearch();
         api.MapFiles();
+        api.MapStarting();
         routes.MapOpenApi("/openapi/{documentName}.json");
     }
 

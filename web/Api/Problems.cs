@@ -31,6 +31,9 @@ internal sealed class Problems(Sentences sentences, People people)
 
     public Task Write(HttpContext context, Refusal refusal) => Write(context, refusal, Status(refusal.Code));
 
+    /// <summary>A refusal in the language of who asks, for an answer that has begun.</summary>
+    public async Task<RefusalJson> Wire(HttpContext context, Refusal refusal) => sentences.Wire(refusal, await Language(context));
+
     public async Task Write(HttpContext context, Refusal refusal, int status)
     {
         var wire = sentences.Wire(refusal, await Language(context));

@@ -30,6 +30,9 @@ internal sealed class AuditTrail(TimeProvider time)
 
     public void History(Caller caller, GrainId grain, PageRequest request) => Note(caller, "history", $"{grain}", request.Parent);
 
+    /// <summary>A programme was started from a file: many roles at once.</summary>
+    public void Started(Caller caller) => Note(caller, "role-changed", "programme/main");
+
     public void Exported(Caller caller, string what, string? id = null) => Note(caller, "exported", what, id);
 
     /// <summary>A command that changes who may see or do something.</summary>

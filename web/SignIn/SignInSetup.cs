@@ -14,7 +14,7 @@ internal static class SignInSetup
         services.AddAuthorization();
         return services
             .AddSingleton<People>().AddSingleton<StoreMark>().AddSingleton<SessionTicket>().AddSingleton<SignIns>()
-            .AddSingleton<Invitations>().AddSingleton<FirstManager>().AddSingleton<Door>()
+            .AddSingleton<Invitations>().AddSingleton<FirstLinks>().AddSingleton<FirstManager>().AddSingleton<Door>()
             .AddHostedService<PeopleClock>();
     }
 

@@ -18,7 +18,7 @@ internal static class ImportSchoolsCommand
 
     private static async Task<int> Run(ProjectFolder project, FileInfo file, ChosenStore store, CancellationToken cancellation)
     {
-        var register = RegisterReader.Read(await Bytes(file, cancellation));
+        var register = RegisterReader.Read(await Files.Bytes(file, cancellation));
         using var loggers = Logging.ToConsole();
         await using var place = await StorePlace.Ready(project, store, cancellation);
         await using var engine = await Engine.Open(place.Choice, TimeProvider.System, loggers, cancellation);
@@ -29,17 +29,5 @@ internal static class ImportSchoolsCommand
             Console.WriteLine(line);
 
         return refused.Count == 0 ? 0 : 1;
-    }
-
-    private static async Task<byte[]> Bytes(FileInfo file, CancellationToken cancellation)
-    {
-        try
-        {
-            return await File.ReadAllBytesAsync(file.FullName, cancellation);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new CliException($"{file.FullName} can't be read: {failure.Message}", failure);
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsvHelper;
+using Leerlabs.Web.Starting;
 
 namespace Leerlabs.Cli.Schools;
 
@@ -9,7 +10,7 @@ public static class RegisterReader
     /// <exception cref="CliException">The file as a whole is not a register.</exception>
     public static RegisterFile Read(ReadOnlySpan<byte> bytes)
     {
-        var text = RegisterText.Sniff(bytes);
+        var text = CsvText.Sniff(bytes);
         using var csv = CsvReader.FromText(text.Text, Dialect(text));
         if (!csv.Read())
             throw new CliException("This file is empty.");
@@ -37,7 +38,7 @@ public static class RegisterReader
     }
 
     /// <summary>A stray quote must not swallow the lines behind it.</summary>
-    private static CsvReaderOptions Dialect(RegisterText text) => new()
+    private static CsvReaderOptions Dialect(CsvText text) => new()
     {
         Separator = text.Delimiter,
         HasHeader = false,

@@ -36,6 +36,8 @@ public sealed class PersonConvergenceTests
             (bench, act) => bench.Send(Actor.System, new TellDigest(AnyMail(bench), act.How % 3 == 0 ? null : [new("log/dagstart", act.How % 3, 0, act.How)])),
             (bench, act) => bench.Send(Actor.System, act.How % 2 == 0 ? new EndMail(AnyMail(bench)) : new PutMailOff(AnyMail(bench), bench.Now.AddHours(1))),
             (bench, act) => bench.Wait(TimeSpan.FromMinutes(act.How % 20)),
+            (bench, _) => bench.Send(Actor.System, new GiveFirstLink(new('a', 64))),
+            (bench, _) => bench.Send(Actor.System, new UseFirstLink(new('a', 64))),
             (bench, act) => bench.Wait(TimeSpan.FromDays(act.How % 40)),
         ]);
 

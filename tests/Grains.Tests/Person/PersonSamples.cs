@@ -44,6 +44,8 @@ internal static class PersonSamples
             new SetManager(true),
             Membership,
             Mention,
+            new GiveFirstLink(new('a', 64)),
+            new UseFirstLink(new('a', 64)),
         ],
         [
             new PersonRegistered(true, Registered),
@@ -71,6 +73,8 @@ internal static class PersonSamples
             new DigestTold("digest-9", [Count]),
             new MailPutOff("notices-9", At),
             new MailEnded("notices-9"),
+            new FirstLinkGiven("Tekst"),
+            new FirstLinkUsed(),
         ],
         [
             new PersonDocument
@@ -87,7 +91,7 @@ internal static class PersonSamples
                 Manager = true,
             },
             new Membership { Id = "membership/dagstart", Leerlab = Lab, Log = LabLog, Name = "De dagstart telt", Roles = [.. Roles], Stamp = 7 },
-            new FormerMembership { Id = "former-membership/dagstart", Leerlab = Lab, Name = "De dagstart telt", Stamp = 8 },
+            new FormerMembership { Id = "former-membership/dagstart", Leerlab = Lab, Name = "De dagstart telt", Schools = ["school/99aa00"], Stamp = 8 },
             new IdentityDocument { Id = IdentityDocument.IdOf("https://idp", "subject"), Issuer = "https://idp", Subject = "subject" },
             new Session { Id = "session/session1", Started = At, Renewed = At.AddHours(1), Agent = "Firefox", Ended = At.AddHours(2) },
             new Concept
@@ -120,5 +124,6 @@ internal static class PersonSamples
             new Mailing { Id = "mailing", Waiting = ["dagstart-7"], Due = At, Last = At, ForDigest = ["dagstart-8"], Digest = At, Told = [new(LabLog, 41)] },
             new Mail { Id = "mail/digest-9", Kind = MailKind.Digest, At = At, Inbox = ["dagstart-8"], Logs = [Count] },
             new SeenMark { Id = "mark/dagstart", Grain = LabLog, Seen = 41 },
+            new FirstLink { Id = "first-link", TokenHash = new('a', 64), At = At, Expires = At.AddDays(60), UsedAt = At.AddDays(1) },
         ]);
 }

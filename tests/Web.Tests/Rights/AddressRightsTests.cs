@@ -41,7 +41,7 @@ public sealed class AddressRightsTests(RightsHouse house) : IClassFixture<Rights
         using var visitor = name == "anyone" ? house.Visitor() : await house.Town.SignIn(house.Cast[name]);
         using var response = method is "HEAD" or "PATCH" ? await Piece(visitor, method, path) : method == "GET" || path.StartsWith("/health", StringComparison.Ordinal) || path == "/iets"
             ? await visitor.Get(path)
-            : await visitor.Post(path, new { size = 1, grain = house.Lab.Leerlab, invitation = "niet-die", token = "x", person = house.Cast["writer"], type = "mark-read", commandId = Town.New() });
+            : await visitor.Post(path, new { size = 1, grain = house.Lab.Leerlab, invitation = "niet-die", token = "x", person = house.Cast["writer"], type = "mark-read", commandId = Town.New(), file = "bGVlcmxhYjt2cmFhZ3N0dWsK" });
         return (int)response.StatusCode;
     }
 

@@ -50,6 +50,8 @@ internal static class Facts
             "post post-letter" => new PostLetter("letter-1", person, "notices-1"),
             "post take-letter" => new TakeLetter("letter-1", TimeProvider.System.GetUtcNow()),
             "post end-letter" => new EndLetter("letter-1"),
+            "person give-first-link" => new GiveFirstLink(Hash),
+            "person use-first-link" => new UseFirstLink(Hash),
             "programme start-programme" => new StartProgramme("Anders", Example: true),
             "programme add-manager" => new AddManager(person),
             "programme name-leerlab" => new NameLeerlab(lab.Leerlab, "Anders"),

@@ -33,6 +33,7 @@ public static partial class Matrix
         person session                      | writer
         person concept                      | writer
         person inbox                        | writer
+        person first-link                   | nobody
         person mark                         | writer
         person notices                      | writer
         person mail-address                 | writer

@@ -23,6 +23,8 @@ public static partial class Matrix
         HEAD /api/uploads/{log}/{upload}/            | writer
         PATCH /api/uploads/{log}/{upload}/           | writer
         GET /api/files/{log}/{type}/{key}/{file}     | own-school
+        POST /api/programme/file/look                | manager
+        POST /api/programme/file/start               | manager
         GET /api/audit                               | manager
         GET /api/search                              | signed-in
         GET /api/status                              | manager

@@ -83,6 +83,8 @@ public static partial class Matrix
         person end-mail                     | nobody
         person confirm-mail-address         | nobody
         person stop-mail                    | nobody
+        person give-first-link              | nobody
+        person use-first-link               | nobody
         programme start-leerlab             | manager
         programme register-school           | manager
         programme invite                    | manager

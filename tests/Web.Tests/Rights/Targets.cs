@@ -99,6 +99,8 @@ internal static class Targets
             case "session":
                 await house.Town.Tell(writer, new StartSession(key, "test"));
                 return $"session/{key}";
+            case "first-link":
+                return Grains.Person.FirstLink.TheId;
             case "concept":
                 await house.Town.As(writer, Grains.Core.GrainId.Parse(writer), new SaveConcept(key, house.Lab.Log, EntryKind.Note, "Nog niet af.", Visibility.School));
                 return $"concept/{key}";

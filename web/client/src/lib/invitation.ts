@@ -11,7 +11,7 @@ export interface InvitationLink {
 
 export interface Invited {
   name: string;
-  role: Role;
+  role: Role | 'person';
   school?: string;
   schoolName?: string;
   expires: string;

@@ -22,6 +22,29 @@ async function refusalOf(response: Response): Promise<Refusal> {
 
 /** Asks our own server; a refusal or a lost session is thrown, a broken line stays the error that it is. */
 export async function ask<T>(path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  const text = await (await answerTo(path, body, signal)).text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+/** An answer that comes line by line, each line JSON. */
+export async function* lines<T>(path: string, body: unknown): AsyncGenerator<T> {
+  const reader = (await answerTo(path, body)).body?.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    const whole = (rest + part.value).split('\n');
+    rest = whole.pop() ?? '';
+    for (const line of whole) if (line) yield JSON.parse(line) as T;
+  }
+}
+
+/** A file that our own server makes for us, and what it calls it. */
+export async function file(path: string): Promise<{ bytes: Blob; name: string }> {
+  const response = await answerTo(path);
+  const name = /filename="?([\w.-]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+  return { bytes: await response.blob(), name: name ?? 'leerlabs' };
+}
+
+async function answerTo(path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
   const response = await fetch(path, {
     method: body === undefined ? 'GET' : 'POST',
     headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
@@ -31,8 +54,7 @@ export async function ask<T>(path: string, body?: unknown, signal?: AbortSignal)
   });
   if (response.status === 401) throw new SignedOut();
   if (!response.ok) throw await refusalOf(response);
-  const text = await response.text();
-  return (text ? JSON.parse(text) : undefined) as T;
+  return response;
 }
 
 /** The hub's HTTP twin, for networks where WebSockets do not get through. */

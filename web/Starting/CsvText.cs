@@ -1,22 +1,22 @@
 using System.Text;
 
-namespace Leerlabs.Cli.Schools;
+namespace Leerlabs.Web.Starting;
 
 /// <summary>
 /// The characters and the dialect of an import file. DUO publishes windows-1252 with <c>;</c> and without quoting;
 /// others pass the same data on as UTF-8 with commas and quotes.
 /// </summary>
-public sealed record RegisterText(string Text, char Delimiter)
+public sealed record CsvText(string Text, char Delimiter)
 {
     /// <summary>DUO does not quote, so there a quote is a character like any other; with commas it is needed.</summary>
     public bool Quoted => Delimiter == ',';
 
-    public static RegisterText Sniff(ReadOnlySpan<byte> bytes)
+    public static CsvText Sniff(ReadOnlySpan<byte> bytes)
     {
         var text = Decode(bytes);
         var end = text.AsSpan().IndexOfAny('\r', '\n');
         var header = end < 0 ? text : text[..end];
-        return new RegisterText(text, header.Contains(';', StringComparison.Ordinal) ? ';' : ',');
+        return new CsvText(text, header.Contains(';', StringComparison.Ordinal) ? ';' : ',');
     }
 
     private static string Decode(ReadOnlySpan<byte> bytes)
