@@ -22,5 +22,6 @@ const unreadInbox = () =>
 export const places: readonly Place[] = [
   { address: '/', text: 'nav.home', icon: 'day' },
   { address: '/inbox', text: 'nav.inbox', icon: 'inbox', unread: unreadInbox },
+  { address: '/vinden', text: 'nav.find', icon: 'find' },
   { address: '/beheer', text: 'nav.manage', icon: 'manage', allowed: () => me().manager },
 ];
