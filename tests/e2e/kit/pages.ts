@@ -31,7 +31,9 @@ export const pages: readonly Shown[] = [
   { name: 'log-keys', who: 'teacher', address: leerlab, bring: press(/^(Toetsen|Keys)/) },
   { name: 'log-entry', who: 'teacher', address: leerlab, bring: openEntry, paper: true },
   { name: 'people', who: 'team', address: `${leerlab}/mensen`, paper: true },
-  { name: 'school', who: 'teacher', address: '/school/kwelderland', paper: true },
+  { name: 'school', who: 'teacher', address: '/school/99aa00', paper: true },
+  { name: 'find', who: 'teacher', address: '/vinden' },
+  { name: 'find-one', who: 'teacher', address: '/vinden', bring: press(/^(Bekijk op de kaart|Show on the map)/) },
   { name: 'inbox', who: 'teacher', address: '/inbox' },
   {
     name: 'account',
