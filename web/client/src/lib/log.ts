@@ -1,5 +1,6 @@
 import type { Grain } from './live/grain.svelte';
 import type { ViewDoc } from './live/draft';
+import type { AttachedFile } from './files/wire';
 
 export const entryKinds = [
   'note',
@@ -43,6 +44,7 @@ interface Written extends ViewDoc {
   editedBy?: string;
   withdrawn?: Gone;
   redacted?: Gone;
+  files?: AttachedFile[];
 }
 
 export interface Entry extends Written {

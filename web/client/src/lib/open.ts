@@ -1,3 +1,7 @@
+import { LocalFiles, setFiles } from './files/files.svelte';
+import { fileShelf } from './files/shelf';
+import { httpUploads } from './files/upload';
+import { wishesIn } from './files/wire';
 import { lead, siblings } from './outbox/siblings';
 import { IndexedDbStore, MemoryStore } from './outbox/storage';
 import { setLive } from './live';
@@ -23,6 +27,7 @@ async function stillMe(me: Me): Promise<void> {
 
 /** Opens the live store for who is signed in, and lets one of the person's tabs send. */
 export function open(me: Me): { live: Live; close: () => void } {
+  const files = setFiles(new LocalFiles(fileShelf(me.id), httpUploads));
   const live = new Live({
     hub: signalr,
     http: httpLine,
@@ -32,6 +37,10 @@ export function open(me: Me): { live: Live; close: () => void } {
     siblings: siblings(me.id),
     pace: realPace,
     actor: (grain) => ({ person: me.id, schools: myRights(grain).schools }),
+    along: {
+      before: ({ grain, command }) => files.before(grain, command),
+      after: ({ command }) => files.after(command),
+    },
   });
   setLive(live);
   forgetNames();
@@ -39,6 +48,17 @@ export function open(me: Me): { live: Live; close: () => void } {
   setMe(me, live.watch(me.id));
   let end = () => {};
   const ended = new Promise<void>((resolve) => (end = resolve));
-  void live.start().then(() => lead(me.id, ended, () => live.sender.lead()));
-  return { live, close: () => (end(), live.stop()) };
+  void live.start().then(() => {
+    const waiting = live.outbox.items.flatMap(({ command }) => wishesIn(command).map((wish) => wish.upload));
+    void files.tidy(new Set(waiting), Date.now());
+    return lead(me.id, ended, () => live.sender.lead());
+  });
+  const again = () => void files.again();
+  window.addEventListener('online', again);
+  const close = () => {
+    window.removeEventListener('online', again);
+    end();
+    live.stop();
+  };
+  return { live, close };
 }

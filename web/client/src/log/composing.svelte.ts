@@ -1,4 +1,6 @@
 import { sentenceFor } from '$lib/i18n/refusal';
+import { present } from '$lib/fields';
+import { attachingTo } from '$lib/files/attaching.svelte';
 import { live } from '$lib/live';
 import type { Rights } from '$lib/roles';
 import { emptyDraft, entryFields, keepDraft, keptDraft, type EntryDraft } from './draft';
@@ -10,7 +12,10 @@ export class Composing {
   problem = $state('');
   readonly begun = $derived.by(() => this.draft.text.trim() !== '');
   readonly ready = $derived.by(
-    () => this.begun && (this.rights().schools.length < 2 || this.draft.school !== ''),
+    () =>
+      this.begun &&
+      attachingTo(this.log, this.draft.id).ready &&
+      (this.rights().schools.length < 2 || this.draft.school !== ''),
   );
 
   constructor(
@@ -30,7 +35,8 @@ export class Composing {
   async place(): Promise<boolean> {
     if (!this.ready) return false;
     const { schools } = this.rights();
-    const fields = entryFields($state.snapshot(this.draft), schools);
+    const files = attachingTo(this.log, this.draft.id).take();
+    const fields = { ...entryFields($state.snapshot(this.draft), schools), ...present({ files }) };
     try {
       const placed = live().send(this.log, 'add-entry', fields);
       this.draft = emptyDraft(schools, this.draft.school);

@@ -10,7 +10,8 @@ const plain: Readonly<Record<number, RefusalDetails['code']>> = {
   503: 'unavailable',
 };
 
-async function refusalOf(response: Response): Promise<Refusal> {
+/** What an answer refuses. */
+export async function refusalOf(response: Response): Promise<Refusal> {
   if (response.status === 413)
     return new Refusal({ code: 'invalid', key: 'too-large', message: 'Too large' });
   const problem = (await response.json().catch(() => ({}))) as Partial<RefusalDetails> & { title?: string };

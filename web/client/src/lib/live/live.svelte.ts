@@ -1,5 +1,5 @@
 import { Outbox } from '$lib/outbox/outbox.svelte';
-import { Sender } from '$lib/outbox/sender';
+import { Sender, type SenderPorts } from '$lib/outbox/sender';
 import type { Sibling } from '$lib/outbox/siblings';
 import type { UnsentStore } from '$lib/outbox/storage';
 import { Connection } from './connection.svelte';
@@ -24,6 +24,8 @@ export interface LivePorts {
   actor: (grain: string) => Actor;
   /** Where what was read last is kept; nowhere when left out. */
   kept?: KeptStore;
+  /** What goes before and after each command. */
+  along?: Pick<SenderPorts, 'before' | 'after'>;
 }
 
 const pollEvery = 3_000;
@@ -43,7 +45,12 @@ export class Live {
     this.#watches = new Watches({ line: () => this.line, pace: ports.pace, make: (id) => this.#make(id) });
     this.connection = new Connection(ports, this.#ears(), () => this.#connected());
     this.outbox = new Outbox(ports.store, ports.siblings, (grain) => this.#changed(grain));
-    this.sender = new Sender(this.outbox, { line: () => this.line, http: ports.http, pace: ports.pace });
+    this.sender = new Sender(this.outbox, {
+      line: () => this.line,
+      http: ports.http,
+      pace: ports.pace,
+      ...ports.along,
+    });
   }
 
   /** The way to the server there is now. */

@@ -11,6 +11,9 @@ export interface SenderPorts {
   line: () => Line | undefined;
   http: Line;
   pace: Pace;
+  /** What has to be there before a command can be done, such as its files. */
+  before?: (item: Unsent) => Promise<void>;
+  after?: (item: Unsent) => Promise<void>;
 }
 
 /** Empties the outbox: per grain one command in flight, in order. Runs in one tab of a person. */
@@ -54,8 +57,10 @@ export class Sender {
     this.outbox.departs(item.id);
     try {
       const way = item.closed >= closesBeforeHttp ? this.ports.http : line;
+      await this.ports.before?.(item);
       const receipt = await way.send(item.grain, item.command);
       await this.outbox.settle(item.id, receipt.seq);
+      await this.ports.after?.(item);
       return true;
     } catch (error) {
       return await this.#failed(item, line, error, tries);

@@ -1,6 +1,8 @@
 import type { Effect } from '../optimistic';
 import type { Command } from '../wire';
 import { pick, present, text } from '$lib/fields';
+import { fileCommands } from '$lib/files/optimistic';
+import { shownFiles } from '$lib/files/wire';
 import { react } from './react';
 
 const entry = (command: Command): string => `entry/${text(command.entry)}`;
@@ -17,7 +19,7 @@ export const logCommands: Record<string, Effect> = {
       version: 1,
       by: draft.actor.person,
       ...pick(command, 'kind', 'text', 'visibility', 'practice', 'tags', 'coWriters', 'writtenAt'),
-      ...present({ school: schoolOf(command.school, draft.actor.schools) }),
+      ...present({ school: schoolOf(command.school, draft.actor.schools), files: shownFiles(command) }),
     }),
 
   'edit-entry': (draft, command, at) =>
@@ -37,6 +39,7 @@ export const logCommands: Record<string, Effect> = {
     draft.change(entry(command), {
       text: '',
       practice: undefined,
+      files: undefined,
       withdrawn: { by: draft.actor.person, at },
     }),
 
@@ -44,6 +47,7 @@ export const logCommands: Record<string, Effect> = {
     draft.change(entry(command), {
       text: '',
       practice: undefined,
+      files: undefined,
       redacted: { by: draft.actor.person, at, reason: command.reason },
     }),
 
@@ -54,7 +58,7 @@ export const logCommands: Record<string, Effect> = {
       parent: entry(command),
       by: draft.actor.person,
       ...pick(command, 'kind', 'text', 'writtenAt'),
-      ...present({ school: schoolOf(undefined, draft.actor.schools) }),
+      ...present({ school: schoolOf(undefined, draft.actor.schools), files: shownFiles(command) }),
     });
   },
 
@@ -71,6 +75,7 @@ export const logCommands: Record<string, Effect> = {
     }),
 
   react,
+  ...fileCommands,
 
   'resolve-report': (draft, command, at) =>
     draft.change(`report/${text(command.report)}`, { resolved: { by: draft.actor.person, at } }),
