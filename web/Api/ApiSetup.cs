@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Leerlabs.Web.Api.Exports;
 using Leerlabs.Web.Day;
 using Leerlabs.Web.Files;
 using Leerlabs.Web.Live;
@@ -15,6 +16,7 @@ internal static class ApiSetup
         .AddSingleton<Problems>()
         .AddSingleton<SchoolExport>()
         .AddSingleton<ProgrammeFile>()
+        .AddSingleton<LeerlabExport>()
         .AddSingleton<BoardAudit>()
         .AddSingleton<NewsCount>()
         .ConfigureHttpJsonOptions(options => Strict(WireJson.Configure(options.SerializerOptions)))
