@@ -1,3 +1,5 @@
+using Leerlabs.Storage.Attachments;
+using Leerlabs.Storage.Attachments.Blobs;
 using Leerlabs.Storage.Copying;
 using Leerlabs.Storage.Sqlite;
 using Leerlabs.Storage.Tables;
@@ -30,6 +32,11 @@ public sealed record StoreChoice(string Folder, string? Connection)
         var tables = await OpenTables(time, cancellation);
         return (tables, tables.Content());
     }
+
+    /// <summary>Where the bytes of files are kept beside it: in the folder, or in Blob storage of the same account.</summary>
+    public IAttachments Attachments() => Connection is { } connection
+        ? new BlobAttachments(TableConnection.Parse(connection), Prefix)
+        : new FolderAttachments(Path.Combine(Folder, "files"));
 
     /// <summary>Without secrets.</summary>
     public override string ToString() => Connection is null ? Folder : $"{TableConnection.Parse(Connection)} ({Prefix})";

@@ -18,12 +18,14 @@ internal sealed class Server(ProjectFolder project, ServerOptions options, TextW
         using var shared = await SharedHouse.Open(place.Choice, await KeyFile.Of(place, cancellation), cancellation);
         await ExampleStore.WhenFresh(project, options, place.Choice, loggers, cancellation);
         await using var engine = await Engine.Open(place.Choice, TimeProvider.System, loggers, cancellation);
+        await using var attachments = place.Choice.Attachments();
         await using var app = LeerlabsApp.Build(new LeerlabsOptions
         {
             Host = engine.Host,
             Store = engine.Store,
             DataFolder = options.Folder,
             Shared = shared.Storage,
+            Attachments = attachments,
             Urls = [options.Url],
             WebRoot = project.WebRoot,
             PublicOrigin = options.PublicOrigin,

@@ -34,8 +34,9 @@ internal sealed class Node(NodeOptions options, TextWriter output)
 
     private async Task RunWeb(IGrainHost host, NodeStore store, CancellationToken cancellation)
     {
+        await using var attachments = NodeStore.Attachments(options);
         await using var app = LeerlabsApp.Build(
-            Web(host) with { Shared = await store.Shared(options, cancellation), Store = await store.Open(options, cancellation) });
+            Web(host) with { Attachments = attachments, Shared = await store.Shared(options, cancellation), Store = await store.Open(options, cancellation) });
         await app.StartAsync(cancellation);
         await Tell(app, host, cancellation);
         await Stopped(cancellation);

@@ -1,4 +1,5 @@
 using Leerlabs.Storage;
+using Leerlabs.Storage.Attachments;
 using Leerlabs.Storage.Sqlite;
 using Leerlabs.Storage.Tables;
 using Leerlabs.Storage.Tables.Client;
@@ -30,6 +31,9 @@ internal sealed class NodeStore : IAsyncDisposable
     public async Task<SharedStorage?> Shared(NodeOptions options, CancellationToken cancellation) => _tables is { } tables
         ? new SharedStorage(tables, TablesStore.UsualPrefix, SharedKey.Of(await File.ReadAllBytesAsync(options.KeyFile!, cancellation)))
         : null;
+
+    /// <summary>Where the bytes of files are, for a node that people reach.</summary>
+    public static IAttachments Attachments(NodeOptions options) => new StoreChoice(options.Data, options.Connection).Attachments();
 
     public async ValueTask DisposeAsync()
     {

@@ -17,12 +17,13 @@ internal static class ConnectionText
         if (key is not null && !IsBase64(key))
             throw new FormatException("The AccountKey of the connection string is not Base64: it may have been cut off.");
 
-        return new(Endpoint(values))
+        var connection = new TableConnection(Endpoint(values))
         {
             Account = values.GetValueOrDefault("AccountName") ?? AccountOf(Endpoint(values)),
             AccountKey = key,
             Signature = values.GetValueOrDefault("SharedAccessSignature")?.TrimStart('?'),
         };
+        return Uri.TryCreate(values.GetValueOrDefault("BlobEndpoint"), UriKind.Absolute, out var blobs) ? connection with { Blobs = blobs } : connection;
     }
 
     private static TableConnection Development(ImmutableDictionary<string, string> values)

@@ -21,6 +21,15 @@ public sealed record TableConnection(Uri Endpoint)
     /// <summary>Used when there is neither key nor signature.</summary>
     public TokenCredential? Credential { get; init; }
 
+    /// <summary>Where the blobs of the same account are; found from <see cref="Endpoint"/> when it is not named.</summary>
+    public Uri Blobs
+    {
+        get => field ?? (IsLocal
+            ? new UriBuilder(Endpoint) { Port = 10000 }.Uri
+            : new UriBuilder(Endpoint) { Host = Endpoint.Host.Replace(".table.", ".blob.", StringComparison.Ordinal) }.Uri);
+        init;
+    }
+
     /// <summary>Only this machine.</summary>
     public bool IsLocal => Endpoint.IsLoopback;
 

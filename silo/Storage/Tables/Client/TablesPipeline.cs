@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Identity;
+using Leerlabs.Storage.Attachments.Blobs;
 
 namespace Leerlabs.Storage.Tables.Client;
 
@@ -10,7 +11,14 @@ internal static class TablesPipeline
     private const string TokenScope = "https://storage.azure.com/.default";
     private const int MostConnections = 128;
 
-    public static HttpPipeline Build(TableConnection connection, TablesOptions options, out IDisposable transport)
+    public static HttpPipeline Build(TableConnection connection, TablesOptions options, out IDisposable transport) =>
+        Build(connection, options, static (account, key, time) => new SharedKeyPolicy(account, key, time), out transport);
+
+    /// <summary>The same way to the blobs of the account, which want another signature.</summary>
+    public static HttpPipeline BuildForBlobs(TableConnection connection, TablesOptions options, out IDisposable transport) =>
+        Build(connection, options, static (account, key, time) => new BlobSignature(account, key, time), out transport);
+
+    private static HttpPipeline Build(TableConnection connection, TablesOptions options, Signing signing, out IDisposable transport)
     {
         var http = Transport(connection);
         transport = http;
@@ -18,12 +26,12 @@ internal static class TablesPipeline
         client.Retry.Mode = RetryMode.Exponential;
         (client.Retry.MaxRetries, client.Retry.Delay, client.Retry.MaxDelay, client.Retry.NetworkTimeout) =
             (options.Retries, options.Delay, options.LongestDelay, options.TryTime);
-        return HttpPipelineBuilder.Build(client, Authorization(connection, options.Time));
+        return HttpPipelineBuilder.Build(client, Authorization(connection, signing, options.Time));
     }
 
-    private static HttpPipelinePolicy Authorization(TableConnection connection, TimeProvider time) => connection switch
+    private static HttpPipelinePolicy Authorization(TableConnection connection, Signing signing, TimeProvider time) => connection switch
     {
-        { AccountKey: { } key, Account: { } account } => new SharedKeyPolicy(account, key, time),
+        { AccountKey: { } key, Account: { } account } => signing(account, key, time),
         { Signature: { } signature } => new SignaturePolicy(signature),
         _ => new BearerTokenAuthenticationPolicy(connection.Credential ?? new DefaultAzureCredential(), TokenScope),
     };
@@ -38,6 +46,8 @@ internal static class TablesPipeline
         UseProxy = !connection.IsLocal,
     })
     { Timeout = Timeout.InfiniteTimeSpan });
+
+    private delegate HttpPipelinePolicy Signing(string account, string key, TimeProvider time);
 
     private sealed class TablesClientOptions : ClientOptions;
 }
