@@ -4,6 +4,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Log;
 using Leerlabs.Silo;
+using Leerlabs.Storage.Attachments;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Leerlabs.Cli.Tests;
@@ -52,6 +53,30 @@ public sealed class RedactedBackupTests : IDisposable
         Assert.Equal(["Het gaat verder.", ""], (await Page("comment")).Select(comment => comment.GetProperty("text").GetString()));
     }
 
+    [Fact]
+    public async Task Files_come_back_with_a_backup_and_those_that_were_redacted_since_do_not()
+    {
+        var attachments = new FolderAttachments(Path.Combine(Data, "files"));
+        await Write(
+            new BeginUpload("upload-01", 4), new BeginUpload("upload-02", 4));
+        foreach (var upload in new[] { "upload-01", "upload-02" })
+            await Tell(new FinishUpload(upload, new string(upload[^1], 64), 4, "application/pdf"));
+        await Write(
+            new AddEntry("entry-01", "Weg.", Files: [new FileWish("upload-01", "Weg.pdf")]), new AddEntry("entry-02", "Blijft.", Files: [new FileWish("upload-02", "Blijft.pdf")]));
+        var (gone, stays) = (await Bytes("entry-01"), await Bytes("entry-02"));
+        await attachments.Keep(Log, gone, "gone"u8.ToArray(), None);
+        await attachments.Keep(Log, stays, "kept"u8.ToArray(), None);
+        await Archive.Make(Data, Backup, None);
+        await Write(new RedactEntry("entry-01", "Een gezicht"));
+        Directory.Delete(Path.Combine(Data, "files"), recursive: true);
+
+        await Restoring.Run(Backup, Data, force: true, None);
+
+        Assert.Null(await attachments.Open(Log, gone, None));
+        await using var kept = await attachments.Open(Log, stays, None);
+        Assert.Equal("kept", await new StreamReader(kept!).ReadToEndAsync());
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private Task<Engine> Open() => Engine.Open(Data, TimeProvider.System, NullLoggerFactory.Instance, None);
@@ -67,6 +92,15 @@ public sealed class RedactedBackupTests : IDisposable
             Assert.Null((await engine.Host.Send(Log, Anna, json, None)).Refusal);
         }
     }
+
+    private async Task Tell(LogFact fact)
+    {
+        await using var engine = await Open();
+        await engine.Tell(Log, fact, None);
+    }
+
+    private async Task<string> Bytes(string entry) =>
+        (await Page("entry")).Single(document => document.GetProperty("id").GetString() == $"entry/{entry}").GetProperty("files")[0].GetProperty("bytes").GetString()!;
 
     private async Task<JsonElement[]> Page(string type)
     {

@@ -3,7 +3,7 @@ using Leerlabs.Grains.Core;
 
 namespace Leerlabs.Grains.Log;
 
-/// <summary>A file of an entry or a comment. It stands in that document, so whoever may read that may have it, at each moment (docs/adr/0011).</summary>
+/// <summary>A file of an entry or a comment. It stands in that document, so whoever may read that may have it, at each moment (docs/adr/0012).</summary>
 /// <param name="Id">The key of the upload that it was.</param>
 /// <param name="Name">As its writer calls it, with its extension.</param>
 /// <param name="MediaType">What its content was found to be.</param>

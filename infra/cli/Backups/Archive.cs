@@ -1,18 +1,20 @@
 using System.IO.Compression;
+using Leerlabs.Storage.Attachments;
 using Leerlabs.Storage.Sqlite;
 using Leerlabs.Web;
 
 namespace Leerlabs.Cli.Backups;
 
 /// <summary>
-/// Everything that a server needs to go on elsewhere, in one zip: the store, the keys of the sign-in (without them everyone would be locked out)
-/// and the audit trail.
+/// Everything that a server needs to go on elsewhere, in one zip: the store, the keys of the sign-in (without them everyone would be locked out),
+/// the audit trail and the bytes of files.
 /// </summary>
 internal static class Archive
 {
     public const string Store = "leerlabs.db";
     public const string Audit = "audit.db";
     public const string Keys = "keys/";
+    public const string Files = "files/";
 
     /// <summary>Also while a server uses the folder. It stands under its name only when it is whole, and only its owner can read it.</summary>
     /// <exception cref="IOException"><paramref name="file"/> exists.</exception>
@@ -27,14 +29,14 @@ internal static class Archive
             await SqliteBackup.CopyDatabase(DataFiles.Audit(folder), parts.File(Audit), cancellation);
 
         var whole = parts.File("whole");
-        await Pack(parts, DataFiles.Keys(folder), whole, cancellation);
+        await Pack(parts, DataFiles.Keys(folder), new FolderAttachments(DataFiles.Files(folder)), whole, cancellation);
         File.Move(whole, file);
     }
 
-    /// <summary>Of a store alone.</summary>
+    /// <summary>Of a store and its files alone.</summary>
     /// <param name="copy">Writes the store into a new file.</param>
     /// <exception cref="IOException"><paramref name="file"/> exists.</exception>
-    public static async Task Make(Func<string, Task> copy, string file, CancellationToken cancellation)
+    public static async Task Make(Func<string, Task> copy, IAttachments attachments, string file, CancellationToken cancellation)
     {
         if (File.Exists(file))
             throw new IOException($"{file} exists already.");
@@ -42,11 +44,11 @@ internal static class Archive
         using var parts = new Parts(Path.GetDirectoryName(Path.GetFullPath(file))!);
         await copy(parts.File(Store));
         var whole = parts.File("whole");
-        await Pack(parts, parts.File("keys"), whole, cancellation);
+        await Pack(parts, parts.File("keys"), attachments, whole, cancellation);
         File.Move(whole, file);
     }
 
-    private static async Task Pack(Parts parts, string keys, string whole, CancellationToken cancellation)
+    private static async Task Pack(Parts parts, string keys, IAttachments attachments, string whole, CancellationToken cancellation)
     {
         await using var file = new FileStream(whole, ForOwner());
         await using (var zip = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation))
@@ -55,9 +57,21 @@ internal static class Archive
                 await zip.CreateEntryFromFileAsync(parts.File(name), name, CompressionLevel.Fastest, cancellation);
             foreach (var key in Directory.Exists(keys) ? Directory.GetFiles(keys, "*.xml") : [])
                 await zip.CreateEntryFromFileAsync(key, Keys + Path.GetFileName(key), CompressionLevel.Fastest, cancellation);
+            await foreach (var kept in attachments.Kept(cancellation))
+                await Pack(zip, attachments, kept, cancellation);
         }
 
         file.Flush(flushToDisk: true);
+    }
+
+    private static async Task Pack(ZipArchive zip, IAttachments attachments, KeptFile kept, CancellationToken cancellation)
+    {
+        await using var content = await attachments.Open(kept.Grain, kept.Key, cancellation);
+        if (content is null)
+            return;
+
+        await using var part = await zip.CreateEntry($"{Files}{kept.Grain}/{kept.Key}", CompressionLevel.NoCompression).OpenAsync(cancellation);
+        await content.CopyToAsync(part, cancellation);
     }
 
     private static FileStreamOptions ForOwner()

@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using Leerlabs.Grains.Core;
 using Leerlabs.Storage;
+using Leerlabs.Storage.Attachments;
 using Leerlabs.Storage.Sqlite;
 using Leerlabs.Storage.Tables;
 using Leerlabs.Web;
@@ -31,6 +33,9 @@ internal static class Restoring
         SqliteRestore.Restore(parts.File(Archive.Store), folder, force);
         await Unpack(zip, Archive.Audit, DataFiles.Audit(folder), cancellation);
         await UnpackKeys(zip, DataFiles.Keys(folder), cancellation);
+        var choice = new StoreChoice(folder, null);
+        await using var store = await choice.Open(TimeProvider.System, cancellation);
+        await UnpackFiles(zip, store, choice, cancellation);
     }
 
     /// <summary>Puts a backup into Azure Table storage; keys and audit trail there stay as they are.</summary>
@@ -51,6 +56,26 @@ internal static class Restoring
             throw new StoreUnusableException($"{file} is no backup of Leerlabs.");
 
         await TablesBackup.Restore(parts.File(Archive.Store), store, force, cancellation);
+        await UnpackFiles(zip, store, tables, cancellation);
+    }
+
+    // What was erased since the backup was made must not come back with it: bytes that the restored documents do not name go.
+    private static async Task UnpackFiles(ZipArchive zip, IGrainStore store, StoreChoice choice, CancellationToken cancellation)
+    {
+        await using var attachments = choice.Attachments();
+        foreach (var part in zip.Entries)
+            if (part.FullName.Split('/') is [var folder, var kind, var key, var name] && folder + "/" == Archive.Files && GrainId.TryParse($"{kind}/{key}", out var grain) && name.Length > 0)
+                await attachments.Keep(grain, name, await Bytes(part, cancellation), cancellation);
+        await foreach (var left in NeededBytes.Left(store, attachments, cancellation))
+            await attachments.Forget(left.Grain, left.Key, cancellation);
+    }
+
+    private static async Task<byte[]> Bytes(ZipArchiveEntry part, CancellationToken cancellation)
+    {
+        using var bytes = new MemoryStream();
+        await using var content = await part.OpenAsync(cancellation);
+        await content.CopyToAsync(bytes, cancellation);
+        return bytes.ToArray();
     }
 
     private static async Task<bool> IsZip(string file, CancellationToken cancellation)

@@ -11,7 +11,7 @@ internal static class BackupCommand
     public static Command Create(ProjectFolder project)
     {
         var file = new Argument<FileInfo>("file") { Description = "The new file." };
-        var command = new Command("backup", "Makes a consistent copy of the store, the keys of the sign-in and the audit trail in one file, also while the server runs. Keep it as safe as the server. Of Azure Table storage it holds the store; keys and trail stay in their own tables.") { file };
+        var command = new Command("backup", "Makes a consistent copy of the store, the files, the keys of the sign-in and the audit trail in one file, also while the server runs. Keep it as safe as the server. Of Azure Table storage it holds the store and the files; keys and trail stay in their own tables.") { file };
         var store = new StoreWords(project, command);
         command.SetAction((parsed, cancellation) => Run(project, store.Of(parsed), parsed.GetValue(file)!, cancellation));
         return command;
@@ -40,6 +40,7 @@ internal static class BackupCommand
     {
         await using var place = await StorePlace.Ready(project, chosen, cancellation);
         await using var store = await place.Choice.OpenTables(TimeProvider.System, cancellation);
-        await Archive.Make(part => TablesBackup.Copy(store, part, cancellation), file, cancellation);
+        await using var attachments = place.Choice.Attachments();
+        await Archive.Make(part => TablesBackup.Copy(store, part, cancellation), attachments, file, cancellation);
     }
 }

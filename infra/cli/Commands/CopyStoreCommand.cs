@@ -18,6 +18,24 @@ internal static class CopyStoreCommand
         return command;
     }
 
+    private static async Task<int> CopyFiles(StoreChoice from, StoreChoice to, CancellationToken cancellation)
+    {
+        await using var source = from.Attachments();
+        await using var target = to.Attachments();
+        var count = 0;
+        await foreach (var kept in source.Kept(cancellation))
+            if (await source.Open(kept.Grain, kept.Key, cancellation) is { } content)
+            {
+                await using var closed = content;
+                var bytes = new byte[content.Length];
+                await content.ReadExactlyAsync(bytes, cancellation);
+                await target.Keep(kept.Grain, kept.Key, bytes, cancellation);
+                count++;
+            }
+
+        return count;
+    }
+
     private static async Task<int> Run(StoreChoice from, StoreChoice to, CancellationToken cancellation)
     {
         if (!from.IsTables && DataFolder.IsFresh(from.Folder))
@@ -30,7 +48,8 @@ internal static class CopyStoreCommand
             var (target, place) = await to.OpenContent(TimeProvider.System, cancellation);
             await using var closeTarget = target;
             var report = await new StoreCopy(content, place).Run(null, cancellation);
-            Console.WriteLine($"{to} holds {report.Grains:N0} grains, the same as {from}: {report.Things:N0} rows were copied and compared ({report.Frames:N0} frames, {report.Documents:N0} documents), {report.Skipped:N0} grains were there already.");
+            var files = await CopyFiles(from, to, cancellation);
+            Console.WriteLine($"{to} holds {report.Grains:N0} grains, the same as {from}: {report.Things:N0} rows were copied and compared ({report.Frames:N0} frames, {report.Documents:N0} documents), {report.Skipped:N0} grains were there already. {files:N0} files came along.");
             Console.WriteLine(from.IsTables == to.IsTables ? "" : "The keys of the sign-in and the audit trail do not move along: people sign in anew.");
             return 0;
         }

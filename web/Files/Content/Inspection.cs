@@ -2,7 +2,7 @@ using Leerlabs.Grains.Core;
 
 namespace Leerlabs.Web.Files.Content;
 
-/// <summary>What a file is, by its content alone: names and headers say nothing (docs/adr/0011).</summary>
+/// <summary>What a file is, by its content alone: names and headers say nothing (docs/adr/0012).</summary>
 internal static class Inspection
 {
     /// <summary>The file as it is kept, or why it is not.</summary>
