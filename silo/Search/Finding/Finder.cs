@@ -23,6 +23,9 @@ internal sealed class Finder(SearchIndex index)
         var sieve = new Sieve(index.Labels, question.Filter, numbers.ToDictionary(known => known.Key, known => question.Audiences[known.Value]), grains);
         var ranking = new Ranking(question.Newest, !plan.IsEmpty, question.Before, question.Now);
         var found = new Found(plan, ranking, new(index.Labels, number => $"{numbers[number]}"), index);
+        if (numbers.Count == 0)
+            return found;
+
         foreach (var row in reader.Find(plan.IsEmpty ? null : plan.Expression(numbers.Keys), numbers.Keys))
             if (sieve.Sees(row))
                 found.Add(row, sieve.Failing(row));

@@ -60,8 +60,8 @@ internal sealed class IndexWriter(Database database, Labels labels, Vocabulary v
     /// <summary>The transaction is durable, or never was.</summary>
     public void Ended(bool kept)
     {
-        foreach (var (number, text) in kept ? _made : [])
-            labels.Add(number, text);
+        foreach (var (number, text) in kept ? [] : _made)
+            labels.Remove(number, text);
         _made.Clear();
         _words.Ended(kept);
     }
@@ -106,10 +106,10 @@ internal sealed class IndexWriter(Database database, Labels labels, Vocabulary v
     {
         if (labels.Find(text) is > 0 and var known)
             return known;
-        if (_made.Find(made => made.Text == text) is { Number: > 0 } made)
-            return made.Number;
 
         var number = (int)_label.With(text).First(row => row.Long(0));
+        // Before the commit: whoever reads the row right after it needs the label.
+        labels.Add(number, text);
         _made.Add((number, text));
         return number;
     }

@@ -26,4 +26,10 @@ internal sealed class Labels
         _texts[number] = text;
         _numbers[text] = number;
     }
+
+    public void Remove(int number, string text)
+    {
+        _numbers.TryRemove(text, out _);
+        _texts.TryRemove(number, out _);
+    }
 }
