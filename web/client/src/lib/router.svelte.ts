@@ -1,8 +1,12 @@
 import { tick } from 'svelte';
 
 let path = $state(location.pathname);
+let asked = $state(location.search);
 
 export const here = (): string => path;
+
+/** What stands behind the path, with its `?`. */
+export const query = (): string => asked;
 
 /** The parts of a pattern like `/leerlab/:key/:tab?`, or undefined when we are elsewhere. */
 export function match(pattern: string, address = path): Record<string, string> | undefined {
@@ -28,6 +32,7 @@ export function go(address: string, replace = false): void {
 function arrive(): void {
   const moved = path !== location.pathname;
   path = location.pathname;
+  asked = location.search;
   if (!moved) return;
   void tick().then(() => {
     window.scrollTo(0, 0);
