@@ -34,6 +34,9 @@ export const pages: readonly Shown[] = [
   { name: 'school', who: 'teacher', address: '/school/99aa00', paper: true },
   { name: 'find', who: 'teacher', address: '/vinden' },
   { name: 'find-one', who: 'teacher', address: '/vinden', bring: press(/^(Bekijk op de kaart|Show on the map)/) },
+  { name: 'search', who: 'teacher', address: '/zoeken' },
+  { name: 'search-found', who: 'teacher', address: '/zoeken?q=leerling', bring: (page) => page.locator('summary').first().click() },
+  { name: 'search-nothing', who: 'teacher', address: '/zoeken?q=qqqqzzz&tag=nergens' },
   { name: 'inbox', who: 'teacher', address: '/inbox' },
   {
     name: 'account',

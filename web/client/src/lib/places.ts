@@ -21,6 +21,7 @@ const unreadInbox = () =>
 /** In their order; the leerlabs stand after the first. */
 export const places: readonly Place[] = [
   { address: '/', text: 'nav.home', icon: 'day' },
+  { address: '/zoeken', text: 'nav.search', icon: 'search' },
   { address: '/inbox', text: 'nav.inbox', icon: 'inbox', unread: unreadInbox },
   { address: '/vinden', text: 'nav.find', icon: 'find' },
   { address: '/beheer', text: 'nav.manage', icon: 'manage', allowed: () => me().manager },
