@@ -29,12 +29,27 @@ public sealed record FoldedText
     /// <summary>Lower case, without accents, apostrophes and hyphens; blanks stay.</summary>
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text))
+            return FoldPlain(text);
+
         var folded = new StringBuilder(text.Length);
         foreach (var letter in text.Normalize(NormalizationForm.FormKD))
             if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && !IsMark(letter))
                 Append(folded, char.ToLowerInvariant(letter));
 
         return folded.ToString();
+    }
+
+    /// <summary>What most words are made of needs no tables.</summary>
+    private static string FoldPlain(string text)
+    {
+        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var letter in text)
+            if (!IsMark(letter))
+                folded[length++] = letter is >= 'A' and <= 'Z' ? (char)(letter | ' ') : letter;
+
+        return new(folded[..length]);
     }
 
     private static StringBuilder Append(StringBuilder folded, char letter) => letter switch
