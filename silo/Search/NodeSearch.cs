@@ -17,12 +17,13 @@ public sealed class NodeSearch : IAsyncDisposable
     private readonly SearchIndex _index;
     private readonly Follower _follower;
     private readonly Answering _answering;
+    private readonly ILogger _logger;
     private readonly CancellationTokenSource _stopping = new();
     private Task _rounds = Task.CompletedTask;
 
     private NodeSearch(HeardStore store, SearchIndex index, SearchOptions options, ILogger logger)
     {
-        (_store, _options, _index) = (store, options, index);
+        (_store, _options, _index, _logger) = (store, options, index, logger);
         _follower = new(new CatchUp(store, index, _source).Run, options.AtOnce, options.Time, logger);
         _answering = new(index, _source);
     }
@@ -31,11 +32,12 @@ public sealed class NodeSearch : IAsyncDisposable
     /// <param name="path">The file of the index.</param>
     public static NodeSearch Open(HeardStore store, string path, SearchOptions options, ILogger<NodeSearch> logger) => new(store, SearchIndex.Open(path), options, logger);
 
-    /// <summary>Begins to follow the store. What is not in the index yet comes into it meanwhile.</summary>
-    public void Start()
+    /// <summary>Begins to follow the store. When this ends, it is known which grains there are; what they hold comes into the index meanwhile.</summary>
+    public async Task Start()
     {
         _store.Changed += Hear;
-        _rounds = Rounds();
+        await Round();
+        _rounds = _options.Alone ? Task.CompletedTask : Rounds();
     }
 
     /// <summary>Ends when the index has what these grains held when it was asked.</summary>
@@ -68,29 +70,31 @@ public sealed class NodeSearch : IAsyncDisposable
             _follower.Nudge(grain);
     }
 
-    /// <summary>Once at the start; again and again where others write to the store too.</summary>
-    private async Task Rounds()
+    private async Task Round()
     {
-        await Task.Yield();
-        do
-            try
-            {
-                await foreach (var grain in _store.Grains(_source.Kind, _stopping.Token))
-                    _ = _follower.Nudge(grain);
-            }
-            catch (Exception fault) when (fault is StoreUnavailableException or OperationCanceledException)
-            {
-                // In the next round, or never.
-            }
-        while (await Waited());
+        try
+        {
+            await foreach (var grain in _store.Grains(_source.Kind, _stopping.Token))
+                _ = _follower.Nudge(grain);
+        }
+        catch (Exception fault) when (fault is StoreUnavailableException or OperationCanceledException)
+        {
+            _logger.LogWarning("The store can't tell now which logs there are: {Reason}", fault.Message);
+        }
     }
 
-    private async Task<bool> Waited()
+    /// <summary>Others write to the store too, and nobody tells.</summary>
+    private async Task Rounds()
     {
-        if (_options.Alone)
-            return false;
-
-        await Task.Delay(_options.RoundEvery, _options.Time, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return !_stopping.IsCancellationRequested;
+        using var timer = new PeriodicTimer(_options.RoundEvery, _options.Time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(_stopping.Token))
+                await Round();
+        }
+        catch (OperationCanceledException)
+        {
+            // The node stops.
+        }
     }
 }

@@ -19,11 +19,7 @@ internal static class SearchSetup
 
     private sealed class SearchStart(NodeSearch search) : IHostedService
     {
-        public Task StartAsync(CancellationToken cancellationToken)
-        {
-            search.Start();
-            return Task.CompletedTask;
-        }
+        public Task StartAsync(CancellationToken cancellationToken) => search.Start();
 
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }

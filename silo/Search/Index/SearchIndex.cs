@@ -12,20 +12,21 @@ internal sealed class SearchIndex : IDisposable
 {
     private readonly ReaderWriterLockSlim _purge = new();
     private readonly Lock _writing = new();
+    private readonly IndexFile _file;
     private readonly Database _database;
     private readonly IndexWriter _writer;
     private readonly IndexReaders _readers;
 
-    private SearchIndex(string path, Database database)
+    private SearchIndex(IndexFile file, Database database)
     {
-        _database = database;
+        (_file, _database) = (file, database);
         Labels.Load(database);
         using (var words = new Statement(database, "SELECT text FROM word"))
             foreach (var word in words.With().List(row => row.Text(0)))
                 Vocabulary.Add(word);
 
         _writer = new(database, Labels, Vocabulary);
-        _readers = new(path);
+        _readers = new(file.Path);
     }
 
     public Labels Labels { get; } = new();
@@ -35,14 +36,15 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>Opens the index, or makes it anew when it is damaged or of another version.</summary>
     public static SearchIndex Open(string path)
     {
+        var file = IndexFile.Take(path);
         try
         {
-            return new(path, Prepared(path));
+            return new(file, Prepared(file.Path));
         }
         catch (SqliteException)
         {
-            ThrowAway(path);
-            return new(path, Prepared(path));
+            file.ThrowAway();
+            return new(file, Prepared(file.Path));
         }
     }
 
@@ -92,6 +94,7 @@ internal sealed class SearchIndex : IDisposable
         {
             _readers.Dispose();
             _database.Dispose();
+            _file.Dispose();
         }
 
         _purge.Dispose();
@@ -131,11 +134,5 @@ internal sealed class SearchIndex : IDisposable
             database.Dispose();
             throw;
         }
-    }
-
-    private static void ThrowAway(string path)
-    {
-        foreach (var file in new[] { path, $"{path}-wal", $"{path}-shm" })
-            File.Delete(file);
     }
 }
