@@ -28,7 +28,9 @@ test('a school keeps its goal and its own days, others see them come, and it lea
 }) => {
   const [delegate, colleague] = (await delegates(server, 2)) as [Person, Person];
   const key = keyOf(delegate);
-  const team = everyone.find((one) => one.roles.includes('leerlab-team') && one.leerlabs.includes(delegate.leerlabs[0]!))!;
+  const team = everyone.find(
+    (one) => one.roles.includes('leerlab-team') && one.leerlabs.includes(delegate.leerlabs[0]!),
+  )!;
   const own = await enter(browser, delegate, `/leerlab/${key}/mensen`);
   await own.getByRole('main').getByRole('link', { name: delegate.school! }).first().click();
   await expect(own).toHaveURL(/\/school\//);
@@ -78,7 +80,10 @@ test('leerlabs, schools and people are found by a part of the name, and stand on
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(points + 1);
   expect(await findings(page), 'directory').toEqual([]);
 
-  await page.getByRole('button', { name: /Bekijk op de kaart/ }).first().click();
+  await page
+    .getByRole('button', { name: /Bekijk op de kaart/ })
+    .first()
+    .click();
   await expect(map.getByRole('link')).not.toHaveCount(points);
   await map.getByRole('link').first().focus();
   await page.keyboard.press('Enter');

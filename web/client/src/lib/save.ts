@@ -4,6 +4,6 @@ export function save(bytes: Blob, name: string): void {
   link.href = URL.createObjectURL(bytes);
   link.download = name;
   link.click();
-  // The browser has begun reading by the next turn of the loop, and not before.
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  // Not at once: the browser still has to read it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
