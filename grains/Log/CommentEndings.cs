@@ -37,7 +37,7 @@ internal static class CommentEndings
             .Append(Versions.Present(comment, state.Entry(withdrawn.Entry)))
             .Select(version => version with { OnlyFor = comment.By });
         var emptied = Emptied(comment) with { Withdrawn = new Mark(stamp.By, stamp.At) };
-        return Changes.Put([emptied, Comments.Counted(state, withdrawn.Entry, -1), .. versions, .. Access.Keeping(state, comment.By, stamp)])
+        return Changes.Put([emptied, Comments.Counted(state, state.Entry(withdrawn.Entry), comment, -1), .. versions, .. Access.Keeping(state, comment.By, stamp)])
             .And(Files.Released(state, comment.Files));
     }
 
@@ -45,7 +45,7 @@ internal static class CommentEndings
     {
         var comment = state.Comment(redacted.Comment);
         var emptied = Emptied(comment) with { Redacted = new Redaction(stamp.By, stamp.At, redacted.Reason) };
-        ImmutableArray<Document> counted = comment.Withdrawn is null ? [Comments.Counted(state, redacted.Entry, -1)] : [];
+        ImmutableArray<Document> counted = comment.Withdrawn is null ? [Comments.Counted(state, state.Entry(redacted.Entry), comment, -1)] : [];
         string[] versions = [.. Versions.Of(state, comment.Id).Select(version => version.Id)];
         return (Changes.Put([emptied, .. counted]) with { Deletes = [.. versions], Erases = [comment.Id, .. versions] }).And(Files.Released(state, comment.Files));
     }

@@ -45,7 +45,7 @@ internal static class Comments
     {
         var entry = state.Entry(added.Entry);
         var messages = Mentions.Of(state, null, added.Document, entry, stamp);
-        return (Changes.Put(added.Document, Counted(state, added.Entry, 1)) with { Messages = messages }).And(Files.Taken(added.Document.Files));
+        return (Changes.Put(added.Document, Counted(state, entry, added.Document, 1)) with { Messages = messages }).And(Files.Taken(added.Document.Files));
     }
 
     public static Changes Apply(IState state, CommentEdited edited, Stamp stamp)
@@ -78,10 +78,14 @@ internal static class Comments
     }
 
     /// <summary>The entry's thread with more comments, or fewer.</summary>
-    public static ThreadDocument Counted(IState state, string entryKey, int more)
+    public static ThreadDocument Counted(IState state, EntryDocument entry, CommentDocument comment, int more)
     {
-        var thread = state.Thread(entryKey);
-        return thread with { Comments = thread.Comments + more };
+        var thread = state.Thread(Ids.KeyOf(entry.Id));
+        return thread with
+        {
+            Comments = thread.Comments + more,
+            OfOthers = (thread.OfOthers ?? thread.Comments) + (comment.By == entry.By ? 0 : more),
+        };
     }
 
     private static Result<EntryDocument> MayCommentOn(Asking asking, string entryKey)

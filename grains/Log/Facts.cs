@@ -17,7 +17,7 @@ internal static class Facts
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.GetType(), "Not a fact for a log."),
     };
 
-    public static Changes Apply(LogOpened opened) => Changes.Put(new LogDocument
+    public static Changes Apply(LogOpened opened, Stamp stamp) => Changes.Put(new LogDocument
     {
         Id = LogDocument.TheId,
         Leerlab = opened.Fact.Leerlab,
@@ -27,9 +27,16 @@ internal static class Facts
         Schools = [],
         SubQuestions = [],
         Example = opened.Fact.Example,
+        Phase = opened.Fact.Phase,
+        PhaseAt = opened.Fact.Phase is null ? null : stamp.At,
+        PhaseSeq = opened.Fact.Phase is null ? null : stamp.Seq,
     });
 
-    public static Changes Apply(IState state, LogDescribed described) => Changes.Put(With(state.Log(), described.Fact));
+    public static Changes Apply(IState state, LogDescribed described, Stamp stamp)
+    {
+        var (before, after) = (state.Log(), With(state.Log(), described.Fact));
+        return Changes.Put(after.Phase == before.Phase ? after : after with { PhaseAt = stamp.At, PhaseSeq = stamp.Seq });
+    }
 
     public static Changes Apply(IState state, SchoolSet set) => Changes.Put(With(state.Log(), set.Fact));
 
@@ -42,7 +49,14 @@ internal static class Facts
         && some == other with { Schools = some.Schools, SubQuestions = some.SubQuestions };
 
     private static LogDocument With(LogDocument log, DescribeLog fact) =>
-        log with { Name = fact.Name, Question = fact.Question, Closed = fact.Closed, SubQuestions = fact.SubQuestions };
+        log with
+        {
+            Name = fact.Name,
+            Question = fact.Question,
+            Closed = fact.Closed,
+            SubQuestions = fact.SubQuestions,
+            Phase = fact.Phase ?? log.Phase,
+        };
 
     private static LogDocument With(LogDocument log, SetSchool fact)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Leerlab;
 
 namespace Leerlabs.Grains.Log;
 
@@ -91,10 +92,12 @@ public sealed record ResolveReport(string Report) : LogCommand;
 public abstract record LogFact : LogCommand;
 
 /// <summary>The leerlab began: its log opens.</summary>
-public sealed record OpenLog(string Leerlab, string Name, string Question, bool Example) : LogFact;
+public sealed record OpenLog(string Leerlab, string Name, string Question, bool Example, Phase? Phase = null) : LogFact;
 
 /// <summary>How the leerlab is called and what it asks. <paramref name="Closed"/> when it is completed or stopped.</summary>
-public sealed record DescribeLog(string Name, string Question, bool Closed, ImmutableArray<LogSubQuestion> SubQuestions) : LogFact;
+/// <param name="Phase">The leerlab's phase; unknown in facts of before it was told.</param>
+public sealed record DescribeLog(
+    string Name, string Question, bool Closed, ImmutableArray<LogSubQuestion> SubQuestions, Phase? Phase = null) : LogFact;
 
 public sealed record SetSchool(string School, string Name, int Mark, bool Left, string? Board = null) : LogFact;
 

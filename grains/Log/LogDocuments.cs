@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Leerlab;
 
 namespace Leerlabs.Grains.Log;
 
@@ -17,6 +18,13 @@ public sealed record LogDocument : Document
 
     /// <summary>The leerlab is completed or stopped: reading goes on, writing does not.</summary>
     public required bool Closed { get; init; }
+
+    /// <summary>The leerlab's phase, from when it is, and the log's sequence number at which it began; not known before it was told once.</summary>
+    public Phase? Phase { get; init; }
+
+    public DateTimeOffset? PhaseAt { get; init; }
+
+    public long? PhaseSeq { get; init; }
 
     public required ImmutableArray<LogSchool> Schools { get; init; }
 

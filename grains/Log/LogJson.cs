@@ -15,6 +15,8 @@ namespace Leerlabs.Grains.Log;
 [JsonSerializable(typeof(LogEvent))]
 [JsonSerializable(typeof(LogDocument))]
 [JsonSerializable(typeof(AccessDocument))]
+[JsonSerializable(typeof(ProgressDocument))]
+[JsonSerializable(typeof(OpenQuestion))]
 [JsonSerializable(typeof(EntryDocument))]
 [JsonSerializable(typeof(ThreadDocument))]
 [JsonSerializable(typeof(CommentDocument))]

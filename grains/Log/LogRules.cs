@@ -18,6 +18,8 @@ public sealed class LogRules : IGrainRules
     [
         new("log", LogJson.Default.LogDocument),
         new("access", LogJson.Default.AccessDocument),
+        new("progress", LogJson.Default.ProgressDocument),
+        new("open-question", LogJson.Default.OpenQuestion),
         new("entry", LogJson.Default.EntryDocument) { Paged = true, InSnapshot = true, Erasable = true, Companion = "thread" },
         new("thread", LogJson.Default.ThreadDocument) { Paged = true },
         new("comment", LogJson.Default.CommentDocument) { Paged = true, InSnapshot = true, Erasable = true },
@@ -55,10 +57,29 @@ public sealed class LogRules : IGrainRules
         _ => Ask(new Asking(state, Standing.Of(state, actor.Id, now), now), command),
     };
 
-    public Changes Apply(IState state, Event happened, Stamp stamp) => happened switch
+    public Changes Apply(IState state, Event happened, Stamp stamp) => Progress.Along(state, happened, Happen(state, happened, stamp), stamp);
+
+    public Audience AudienceOf(IState state, Actor actor, DateTimeOffset now) => actor.Kind switch
     {
-        LogOpened opened => Facts.Apply(opened),
-        LogDescribed described => Facts.Apply(state, described),
+        ActorKind.Person when state.Find<LogDocument>(LogDocument.TheId) is not null => Standing.Of(state, actor.Id, now).Audience,
+        ActorKind.System => Access.OfTheHouse(state),
+        _ => Audience.Nobody,
+    };
+
+    public long RightsSince(IState state, Actor actor) => state.Find<AccessDocument>(AccessDocument.IdOf(actor.Id))?.Since ?? 0;
+
+    public Scope ScopeOf(IState state, Document document) => Scopes.Of(state, document);
+
+    public bool Matches(Document document, JsonElement filter) => Filters.Matches(document, filter);
+
+    public Command? WhenDue(IState state, string name) => Access.WhenDue(state, name) ?? Uploads.WhenDue(state, name);
+
+    public GrainId? GuardianOf(GrainId grain) => new GrainId("leerlab", grain.Key);
+
+    private static Changes Happen(IState state, Event happened, Stamp stamp) => happened switch
+    {
+        LogOpened opened => Facts.Apply(opened, stamp),
+        LogDescribed described => Facts.Apply(state, described, stamp),
         SchoolSet set => Facts.Apply(state, set),
         AccessSet set => Access.Apply(state, set, stamp),
         AccessEnded ended => Access.Apply(state, ended, stamp),
@@ -88,23 +109,6 @@ public sealed class LogRules : IGrainRules
         FileRemoved removed => Files.Apply(state, removed),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType(), "Not an event of a log."),
     };
-
-    public Audience AudienceOf(IState state, Actor actor, DateTimeOffset now) => actor.Kind switch
-    {
-        ActorKind.Person when state.Find<LogDocument>(LogDocument.TheId) is not null => Standing.Of(state, actor.Id, now).Audience,
-        ActorKind.System => Access.OfTheHouse(state),
-        _ => Audience.Nobody,
-    };
-
-    public long RightsSince(IState state, Actor actor) => state.Find<AccessDocument>(AccessDocument.IdOf(actor.Id))?.Since ?? 0;
-
-    public Scope ScopeOf(IState state, Document document) => Scopes.Of(state, document);
-
-    public bool Matches(Document document, JsonElement filter) => Filters.Matches(document, filter);
-
-    public Command? WhenDue(IState state, string name) => Access.WhenDue(state, name) ?? Uploads.WhenDue(state, name);
-
-    public GrainId? GuardianOf(GrainId grain) => new GrainId("leerlab", grain.Key);
 
     private static Decision Ask(Asking asking, Command command) => command switch
     {

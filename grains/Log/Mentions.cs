@@ -42,7 +42,7 @@ internal static partial class Mentions
         ];
     }
 
-    private static ImmutableArray<string> In(string text) =>
+    public static ImmutableArray<string> In(string text) =>
         text.Contains("](person/", StringComparison.Ordinal) ? [.. Mention().Matches(text).Select(match => match.Groups[1].Value).Distinct()] : [];
 
     private static Message Message(IState state, string person, InboxKind kind, string entryId, string? commentId, Stamp stamp) => new(

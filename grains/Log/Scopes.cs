@@ -18,6 +18,7 @@ internal static class Scopes
         EntryDocument entry => Of(entry),
         VersionDocument { OnlyFor: { } person } => Scope.AnyOf(person),
         VersionDocument version => Of(version, state.Find<EntryDocument>(version.Parent!)),
+        ProgressDocument or OpenQuestion => Scope.AnyOf(Leerlab),
         ReportDocument => Scope.AnyOf(Moderator),
         UploadDocument or BytesDocument => Scope.AnyOf(House),
         _ => Scope.Everyone,

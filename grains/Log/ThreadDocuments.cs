@@ -8,6 +8,9 @@ public sealed record ThreadDocument : Document
 {
     public required int Comments { get; init; }
 
+    /// <summary>Those of them that are not of the entry's writer; not known of before it was counted.</summary>
+    public int? OfOthers { get; init; }
+
     public required Reactions Reactions { get; init; }
 
     public static string IdOf(string entryKey) => $"thread/{entryKey}";

@@ -87,8 +87,8 @@ public sealed class EntryTests
     public void An_id_that_is_none_is_refused(string id) => Assert.Equal("id-wrong", _world.Refused(Anna, new AddEntry(id, "Tekst")));
 
     [Fact]
-    public void A_new_entry_puts_only_itself() =>
-        Assert.Equal(["entry/entry-00"], _world.Do(Anna, new AddEntry("entry-00", "Tekst")).Frame!.Puts.Select(put => put.Id));
+    public void First_entry_of_a_day_puts_itself_and_how_far_its_school_is() =>
+        Assert.Equal(["progress/99aa00", "entry/entry-00"], _world.Do(Anna, new AddEntry("entry-00", "Tekst")).Frame!.Puts.Select(put => put.Id));
 
     [Theory]
     [InlineData("")]

@@ -1,5 +1,6 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Tests.Kit;
 using static Leerlabs.Grains.Tests.Log.LogWorld;
@@ -34,8 +35,8 @@ internal static class LogSamples
         new React("entry-01", Reaction.Recognise, true, "comment-01"),
         new ReportEntry("report-01", "entry-01", "Een naam", "comment-01"),
         new ResolveReport("report-01"),
-        new OpenLog("leerlab/lab", "De dagstart telt", "Hoe dan?", true),
-        new DescribeLog("De dagstart telt", "Hoe dan?", true, [new LogSubQuestion("sub-1", "Wat helpt?")]),
+        new OpenLog("leerlab/lab", "De dagstart telt", "Hoe dan?", true, Phase.Preparation),
+        new DescribeLog("De dagstart telt", "Hoe dan?", true, [new LogSubQuestion("sub-1", "Wat helpt?")], Phase.Execution),
         new SetSchool(East, "Trekvaartlyceum", 1, false, "board/41"),
         new SetAccess(Anna, 7, [new AccessRole(Role.Delegate, East, At), new AccessRole(Role.Expert, Entry: "entry-01")]),
         new EndAccess(Anna),
@@ -103,6 +104,9 @@ internal static class LogSamples
             Created = 1,
             Rev = 3,
             Leerlab = "leerlab/lab",
+            Phase = Phase.Execution,
+            PhaseAt = At,
+            PhaseSeq = 3,
             Name = "De dagstart telt",
             Question = "Hoe dan?",
             Closed = false,
@@ -115,7 +119,17 @@ internal static class LogSamples
             Id = "access/anna", Person = Anna, Roles = [new AccessRole(Role.Delegate, East, At)], Stamp = 7, Since = 4, Keeps = true,
         },
         Entry,
-        new ThreadDocument { Id = "thread/entry-01", Parent = Entry.Id, Comments = 2, Reactions = Reactions },
+        new ThreadDocument { Id = "thread/entry-01", Parent = Entry.Id, Comments = 2, OfOthers = 1, Reactions = Reactions },
+        new ProgressDocument
+        {
+            Id = "progress/99aa00",
+            School = East,
+            Since = new DateOnly(2026, 11, 3),
+            LastEntry = new DateOnly(2026, 11, 3),
+            LastInteraction = new DateOnly(2026, 11, 3),
+            Steps = new Steps(1, 2, 3),
+        },
+        new OpenQuestion { Id = "open-question/entry-01", School = East, At = At, Names = [Anna] },
         Comment,
         new VersionDocument
         {
