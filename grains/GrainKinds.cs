@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Leerlabs.Grains.Coach;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Directory;
 using Leerlabs.Grains.Leerlab;
@@ -19,6 +20,7 @@ public static class GrainKinds
         new LogRules(),
         new PersonRules(),
         new SchoolRules(),
+        new CoachRules(),
         new DirectoryRules(),
         new ProgrammeRules(),
         new PostRules(),

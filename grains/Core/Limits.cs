@@ -49,6 +49,14 @@ public static class Limits
 
     public const int ClosedYearsAway = 3;
 
+    /// <summary>What one week can hold of a coach.</summary>
+    public const int DaysOfWeek = 7;
+
+    public const int HoursOfWeek = 60;
+
+    /// <summary>Times that a coach is not there.</summary>
+    public const int TimesOff = 30;
+
     public const int TagLength = 40;
 
     public const int TagsPerEntry = 12;

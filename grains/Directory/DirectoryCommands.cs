@@ -39,4 +39,5 @@ public sealed record ListPerson(
     ImmutableArray<string> FormerLeerlabs,
     ImmutableArray<string> Schools,
     bool Manager,
-    string? Prefix = null) : DirectoryCommand;
+    string? Prefix = null,
+    ImmutableArray<string>? Candidacies = null) : DirectoryCommand;

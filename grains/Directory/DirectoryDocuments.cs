@@ -50,6 +50,9 @@ public sealed record ListedPerson : Document
     /// <summary>Leerlabs that the person was in: those who shared one still see the name.</summary>
     public required ImmutableArray<string> FormerLeerlabs { get; init; }
 
+    /// <summary>Leerlabs that thought of the person as their coach: those in them see the name.</summary>
+    public ImmutableArray<string>? Candidacies { get; init; }
+
     public required ImmutableArray<string> Schools { get; init; }
 
     /// <summary>Manages the programme, and so may see everyone.</summary>

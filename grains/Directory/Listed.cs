@@ -34,6 +34,7 @@ internal static class Listed
         Surname = person.Surname,
         Leerlabs = person.Leerlabs,
         FormerLeerlabs = person.FormerLeerlabs,
+        Candidacies = person.Candidacies,
         Schools = person.Schools,
         Manager = person.Manager ? true : null,
     };

@@ -3,6 +3,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Programme;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -24,6 +25,7 @@ internal static class Access
         [
             ToLog(leerlab, changed.Person, present, stamp),
             ToPerson(state.Grain, leerlab, changed.Person, present, stamp),
+            .. Rights.Of(changed.Role).Organises ? [ToProgramme(state.Grain, members, stamp)] : ImmutableArray<Message>.Empty,
             .. Keepers.Tell(state, members.Where(member => member.Person == changed.Person), DutchDay.Of(stamp.At)),
         ];
     }
@@ -37,6 +39,14 @@ internal static class Access
 
     private static IEnumerable<Member> Of(IEnumerable<Member> members, string person, DateTimeOffset now) =>
         members.Where(member => member.Person == person && member.IsPresent(DutchDay.Of(now)));
+
+    private static Message ToProgramme(GrainId grain, IEnumerable<Member> members, Stamp stamp)
+    {
+        var organisers = members.Where(member => Rights.Of(member.Role).Organises && member.IsPresent(DutchDay.Of(stamp.At)));
+        return new(
+            ProgrammeRules.Main,
+            new SetTeam(grain.ToString(), stamp.Seq, [.. organisers.Select(member => member.Person).Distinct().Order(StringComparer.Ordinal)]));
+    }
 
     private static Message ToLog(LeerlabDocument leerlab, string person, ImmutableArray<Member> present, Stamp stamp) =>
         new(GrainId.Parse(leerlab.Log), new SetAccess(person, stamp.Seq, [.. present.Select(Granted)]));

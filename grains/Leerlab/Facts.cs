@@ -12,7 +12,7 @@ internal static class Facts
 {
     public static ImmutableArray<Message> Created(IState state, LeerlabDocument leerlab) =>
     [
-        new(GrainId.Parse(leerlab.Log), new OpenLog(state.Grain.ToString(), leerlab.Name, leerlab.Question, leerlab.Example)),
+        new(GrainId.Parse(leerlab.Log), new OpenLog(state.Grain.ToString(), leerlab.Name, leerlab.Question, leerlab.Example, leerlab.Phase)),
         ToDirectory(state, leerlab, Present(state.All<LeerlabSchool>())),
     ];
 
@@ -24,6 +24,7 @@ internal static class Facts
     [
         new(ProgrammeRules.Main, new NameLeerlab(state.Grain.ToString(), leerlab.Name)),
         .. Access.TellName(state, leerlab, stamp),
+        .. CoachFacts.Of(state, leerlab, stamp),
         .. state.All<LeerlabSchool>().Select(school => ToSchool(state.Grain, leerlab, school)),
     ];
 
@@ -52,7 +53,8 @@ internal static class Facts
             leerlab.Name,
             leerlab.Question,
             Phases.IsClosed(leerlab.Phase),
-            [.. subQuestions.OrderBy(question => question.Order).Select(question => new LogSubQuestion(Ids.KeyOf(question.Id), question.Text))]));
+            [.. subQuestions.OrderBy(question => question.Order).Select(question => new LogSubQuestion(Ids.KeyOf(question.Id), question.Text))],
+            leerlab.Phase));
 
     private static Message ToSchool(GrainId grain, LeerlabDocument leerlab, LeerlabSchool school) => new(
         GrainId.Parse(school.School),

@@ -21,6 +21,12 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(Invite), "invite")]
 [JsonDerivedType(typeof(WithdrawInvitation), "withdraw-invitation")]
 [JsonDerivedType(typeof(AcceptInvitation), "accept-invitation")]
+[JsonDerivedType(typeof(ProposeCoach), "propose-coach")]
+[JsonDerivedType(typeof(AnswerAppointment), "answer-appointment")]
+[JsonDerivedType(typeof(AnswerProposal), "answer-proposal")]
+[JsonDerivedType(typeof(WithdrawAppointment), "withdraw-appointment")]
+[JsonDerivedType(typeof(RecordCoach), "record-coach")]
+[JsonDerivedType(typeof(WeighAppointment), "weigh-appointment")]
 public abstract record LeerlabCommand : Command;
 
 /// <summary>Fact of the programme: the leerlab begins, with the manager who started it as its first member.</summary>

@@ -46,6 +46,9 @@ public sealed record LeerlabSchool : Document
 
     public string? Goal { get; init; }
 
+    /// <summary>The day on which the goal was last set or taken away; null when it never was since the school joined.</summary>
+    public DateOnly? GoalSince { get; init; }
+
     /// <summary>Its colour and shape in this leerlab.</summary>
     public required int Mark { get; init; }
 

@@ -21,6 +21,15 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(InvitationMade), "invitation-made")]
 [JsonDerivedType(typeof(InvitationWithdrawn), "invitation-withdrawn")]
 [JsonDerivedType(typeof(InvitationUsed), "invitation-used")]
+[JsonDerivedType(typeof(CoachProposed), "coach-proposed")]
+[JsonDerivedType(typeof(AppointmentAnswered), "appointment-answered")]
+[JsonDerivedType(typeof(AnswerDropped), "answer-dropped")]
+[JsonDerivedType(typeof(CandidateAnswered), "candidate-answered")]
+[JsonDerivedType(typeof(AppointmentWithdrawn), "appointment-withdrawn")]
+[JsonDerivedType(typeof(CoachAppointed), "coach-appointed")]
+[JsonDerivedType(typeof(CoachRecorded), "coach-recorded")]
+[JsonDerivedType(typeof(AppointmentWeighed), "appointment-weighed")]
+[JsonDerivedType(typeof(CandidateKnown), "candidate-known")]
 public abstract record LeerlabEvent : Event;
 
 public sealed record LeerlabCreated(string Log, bool Example, [property: JsonIgnore] string Name, [property: JsonIgnore] string Question) : LeerlabEvent;

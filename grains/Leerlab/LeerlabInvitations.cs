@@ -20,7 +20,10 @@ internal static class LeerlabInvitations
     public static Decision Withdraw(IState state, WithdrawInvitation asked) =>
         InvitationRules.Withdraw(state, asked.Invitation, new InvitationWithdrawn(asked.Invitation));
 
-    /// <summary>A second time by the same person is fine: the edge may not know that the first one succeeded.</summary>
+    /// <summary>
+    /// Who accepts to coach can be proposed to the schools from then on, and is let in when they agree.
+    /// A second time by the same person is fine: the edge may not know that the first one succeeded.
+    /// </summary>
     public static Decision Accept(IState state, AcceptInvitation asked, DateTimeOffset now)
     {
         var invitation = state.Find<Invitation>(Invitation.IdOf(asked.Invitation));
@@ -29,7 +32,10 @@ internal static class LeerlabInvitations
         if (InvitationRules.RefuseUse(state, asked.Invitation, asked.TokenHash, now) is { } unusable)
             return unusable;
 
-        var added = new MemberAdded(asked.Member, asked.Person, invitation!.Role, invitation.School, DutchDay.Of(now), null, null);
+        if (invitation!.Role == Role.Coach)
+            return Decision.Accept(new InvitationUsed(asked.Invitation, asked.Person), new CandidateKnown(asked.Person));
+
+        var added = new MemberAdded(asked.Member, asked.Person, invitation.Role, invitation.School, DutchDay.Of(now), null, null);
         return Members.RefuseNew(state, added, now) is { } refusal
             ? refusal
             : Decision.Accept(new InvitationUsed(asked.Invitation, asked.Person), added);

@@ -17,6 +17,8 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonSerializable(typeof(SubQuestion))]
 [JsonSerializable(typeof(LeerlabSchool))]
 [JsonSerializable(typeof(Member))]
+[JsonSerializable(typeof(Appointment))]
+[JsonSerializable(typeof(Candidate))]
 [JsonSerializable(typeof(Invitation))]
 [JsonSerializable(typeof(InvitationSecret))]
 internal sealed partial class LeerlabJson : JsonSerializerContext;

@@ -16,11 +16,13 @@ internal static class LeerlabRights
     public static Refusal? Refuse(IState state, LeerlabCommand command, Actor actor, DateTimeOffset now)
     {
         if (actor.IsTrusted)
-            return null;
-        if (command is Create or TurnMember or AcceptInvitation)
+            return command is AnswerAppointment or AnswerProposal ? Refusal.Forbidden() : null;
+        if (command is Create or TurnMember or AcceptInvitation or WeighAppointment)
             return Refusal.Forbidden();
+        if (command is AnswerProposal answer)
+            return IsCandidate(state, answer.Appointment, actor) ? null : Refusal.Forbidden();
 
-        return Access.Of(state, actor.Id, now).Any(member => Allows(member, command)) ? null : Refusal.Forbidden();
+        return Access.Of(state, actor.Id, now).Any(member => Allows(state, member, command)) ? null : Refusal.Forbidden();
     }
 
     /// <summary>People with the same rights share an audience; who they are makes no difference here.</summary>
@@ -37,11 +39,28 @@ internal static class LeerlabRights
         _ => Scope.AnyOf(Member),
     };
 
-    private static bool Allows(Member member, LeerlabCommand command)
+    private static bool Allows(IState state, Member member, LeerlabCommand command)
     {
         var rights = Rights.Of(member.Role);
-        return rights.Organises || (command is SetGoal goal && rights.SetsOwnGoal && goal.School == member.School);
+        return command switch
+        {
+            SetGoal goal => rights.Organises || (rights.SetsOwnGoal && goal.School == member.School),
+            ProposeCoach propose => IsFor(propose.School, member, rights),
+            AnswerAppointment answer => rights.AnswersForSchool && answer.School == member.School,
+            WithdrawAppointment withdraw => IsFor(ProposerOf(state, withdraw.Appointment), member, rights),
+            _ => rights.Organises,
+        };
     }
+
+    /// <summary>What is a school's is for its own people to do, what is no school's for the leerlab team.</summary>
+    private static bool IsFor(string? school, Member member, Rights rights) =>
+        school is null ? rights.Organises : rights.AnswersForSchool && school == member.School;
+
+    /// <summary>A school that left can take nothing back any more; then the leerlab team does.</summary>
+    private static string? ProposerOf(IState state, string appointment) =>
+        Appointments.Find(state, appointment)?.School is { } school && Schools.Present(state, school) is not null ? school : null;
+
+    private static bool IsCandidate(IState state, string appointment, Actor actor) => Appointments.Find(state, appointment)?.Person == actor.Id;
 
     private static IEnumerable<string> Grants(Rights rights)
     {

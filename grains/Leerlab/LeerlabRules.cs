@@ -16,6 +16,8 @@ public sealed class LeerlabRules : IGrainRules
         new("sub-question", LeerlabJson.Default.SubQuestion),
         new("school", LeerlabJson.Default.LeerlabSchool),
         new("member", LeerlabJson.Default.Member),
+        new("appointment", LeerlabJson.Default.Appointment),
+        new("candidate", LeerlabJson.Default.Candidate),
         new("invitation", LeerlabJson.Default.Invitation),
         new("invitation-secret", LeerlabJson.Default.InvitationSecret),
     ];
@@ -35,7 +37,7 @@ public sealed class LeerlabRules : IGrainRules
         if (command is Create create)
             return Course.Begin(state, create, now);
 
-        return state.Find<LeerlabDocument>(LeerlabDocument.TheId) is { } leerlab ? Decide(state, leerlab, command, now) : Refusal.NotFound();
+        return state.Find<LeerlabDocument>(LeerlabDocument.TheId) is { } leerlab ? Decide(state, leerlab, command, actor, now) : Refusal.NotFound();
     }
 
     public Changes Apply(IState state, Event happened, Stamp stamp) => happened switch
@@ -46,12 +48,21 @@ public sealed class LeerlabRules : IGrainRules
         SubQuestionAdded added => Questions.Apply(state, added),
         SubQuestionEdited edited => Questions.Apply(state, edited),
         SubQuestionRemoved removed => Questions.Apply(state, removed),
-        SchoolJoined joined => Schools.Apply(state, joined),
-        GoalSet set => Schools.Apply(state, set),
-        SchoolLeft left => Schools.Apply(state, left),
+        SchoolJoined joined => Schools.Apply(state, joined, stamp),
+        GoalSet set => Schools.Apply(state, set, stamp),
+        SchoolLeft left => Schools.Apply(state, left, stamp),
         MemberAdded added => Members.Apply(state, added, stamp),
         MemberEnded ended => Members.Apply(state, ended, stamp),
         MemberTurned turned => Members.Apply(state, turned, stamp),
+        CoachProposed proposed => Proposing.Apply(state, proposed, stamp),
+        AppointmentWithdrawn withdrawn => Proposing.Apply(state, withdrawn, stamp),
+        AppointmentAnswered answered => Answering.Apply(state, answered, stamp),
+        AnswerDropped dropped => Answering.Apply(state, dropped, stamp),
+        CandidateAnswered answered => Answering.Apply(state, answered, stamp),
+        CoachAppointed appointed => Appointing.Apply(state, appointed, stamp),
+        CoachRecorded recorded => Recordings.Apply(state, recorded, stamp),
+        AppointmentWeighed weighed => Appointments.Apply(state, weighed),
+        CandidateKnown known => Appointments.Apply(state, known, stamp),
         InvitationMade made => InvitationRules.Make(made.Invitation, made.Role, made.School, made.TokenHash, stamp),
         InvitationWithdrawn withdrawn => InvitationRules.Withdraw(state, withdrawn.Invitation, stamp),
         InvitationUsed used => InvitationRules.Use(state, used.Invitation, used.Person, stamp),
@@ -71,7 +82,7 @@ public sealed class LeerlabRules : IGrainRules
 
     public GrainId? GuardianOf(GrainId grain) => null;
 
-    private static Decision Decide(IState state, LeerlabDocument leerlab, Command command, DateTimeOffset now) => command switch
+    private static Decision Decide(IState state, LeerlabDocument leerlab, Command command, Actor actor, DateTimeOffset now) => command switch
     {
         Describe describe => Questions.Describe(leerlab, describe),
         AddSubQuestion add => Questions.Add(state, add),
@@ -84,6 +95,12 @@ public sealed class LeerlabRules : IGrainRules
         AddMember add => Members.Add(state, add, now),
         EndMember end => Members.End(state, end, now),
         TurnMember turn => Members.Turn(state, turn),
+        ProposeCoach propose => Proposing.Propose(state, leerlab, propose, now),
+        AnswerAppointment answer => Answering.Answer(state, answer, actor, now),
+        AnswerProposal answer => Answering.Answer(state, answer, now),
+        WithdrawAppointment withdraw => Proposing.Withdraw(state, withdraw),
+        RecordCoach record => Recordings.Record(state, leerlab, record, now),
+        WeighAppointment weigh => Appointments.Weigh(state, weigh),
         Invite invite => LeerlabInvitations.Make(state, leerlab, invite),
         WithdrawInvitation withdraw => LeerlabInvitations.Withdraw(state, withdraw),
         AcceptInvitation accept => LeerlabInvitations.Accept(state, accept, now),

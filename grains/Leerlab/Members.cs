@@ -8,8 +8,12 @@ internal static class Members
 {
     private const string Due = "member-";
 
+    /// <summary>A coach is not added but appointed: the schools decide.</summary>
     public static Decision Add(IState state, AddMember asked, DateTimeOffset now)
     {
+        if (asked.Role == Role.Coach)
+            return Refusal.Conflict("coach-by-appointment");
+
         var added = new MemberAdded(asked.Member, asked.Person, asked.Role, asked.School, asked.Start ?? DutchDay.Of(now), asked.End, asked.Entry);
         return RefuseNew(state, added, now) is { } refusal ? refusal : added;
     }
@@ -66,7 +70,7 @@ internal static class Members
     });
 
     public static Changes Apply(IState state, MemberEnded ended, Stamp stamp) =>
-        Put(state, stamp, state.Find<Member>(Member.IdOf(ended.Member))! with { End = ended.End, Reason = ended.Reason });
+        Put(state, stamp, state.Find<Member>(Member.IdOf(ended.Member))! with { End = ended.End, Reason = Texts.OrNone(ended.Reason) });
 
     /// <summary>Puts the member as it is: its new <c>rev</c> tells watchers that their rights changed.</summary>
     public static Changes Apply(IState state, MemberTurned turned, Stamp stamp) =>
@@ -78,7 +82,7 @@ internal static class Members
     private static Changes Put(IState state, Stamp stamp, Member member) => Changes.Put(member) with
     {
         DueTimes = [new DueTime(Due + Ids.KeyOf(member.Id), NextTurn(member, DutchDay.Of(stamp.At)))],
-        Messages = Access.Tell(state, member, stamp),
+        Messages = [.. Access.Tell(state, member, stamp), .. CoachFacts.Of(state, member, stamp)],
     };
 
     private static DateTimeOffset? NextTurn(Member member, DateOnly today) =>

@@ -46,11 +46,12 @@ internal static class Schools
                 .Select(member => new MemberEnded(Ids.KeyOf(member.Id), today, reason)),
             .. state.All<Invitation>().Where(invitation => invitation.School == asked.School && InvitationRules.IsOpen(invitation))
                 .Select(invitation => new InvitationWithdrawn(Ids.KeyOf(invitation.Id))),
+            .. Answering.Without(state, asked.School, now),
             new SchoolLeft(asked.School, today, reason),
         ]);
     }
 
-    public static Changes Apply(IState state, SchoolJoined joined)
+    public static Changes Apply(IState state, SchoolJoined joined, Stamp stamp)
     {
         var school = new LeerlabSchool
         {
@@ -63,17 +64,20 @@ internal static class Schools
             Mark = joined.Mark,
             Joined = joined.Joined,
         };
-        var changes = Put(state, school);
+        var changes = Put(state, stamp, school);
         return changes with { Messages = [.. changes.Messages, .. Keepers.Tell(state, school)] };
     }
 
-    public static Changes Apply(IState state, GoalSet set) =>
-        Changes.Put(state.Find<LeerlabSchool>(LeerlabSchool.IdOf(set.School))! with { Goal = set.Goal });
+    public static Changes Apply(IState state, GoalSet set, Stamp stamp) =>
+        Changes.Put(state.Find<LeerlabSchool>(LeerlabSchool.IdOf(set.School))! with { Goal = set.Goal, GoalSince = DutchDay.Of(stamp.At) });
 
-    public static Changes Apply(IState state, SchoolLeft left) =>
-        Put(state, state.Find<LeerlabSchool>(LeerlabSchool.IdOf(left.School))! with { Left = left.Left, Reason = left.Reason });
+    public static Changes Apply(IState state, SchoolLeft left, Stamp stamp) =>
+        Put(state, stamp, state.Find<LeerlabSchool>(LeerlabSchool.IdOf(left.School))! with { Left = left.Left, Reason = left.Reason });
 
-    private static Changes Put(IState state, LeerlabSchool school) => Changes.Put(school) with { Messages = Facts.School(state, school) };
+    private static Changes Put(IState state, Stamp stamp, LeerlabSchool school) => Changes.Put(school) with
+    {
+        Messages = [.. Facts.School(state, school), .. CoachFacts.Of(state, school, stamp)],
+    };
 
     private static Refusal? RefuseNew(IState state, AddSchool asked) =>
         Check.Grain(asked.School, "school", "school")

@@ -23,6 +23,7 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(LinkIdentity), "link-identity")]
 [JsonDerivedType(typeof(SetManager), "set-manager")]
 [JsonDerivedType(typeof(SetMembership), "set-membership")]
+[JsonDerivedType(typeof(SetCandidacy), "set-candidacy")]
 [JsonDerivedType(typeof(Notify), "notify")]
 [JsonDerivedType(typeof(BundleNotices), "bundle-notices")]
 [JsonDerivedType(typeof(BeginDigest), "begin-digest")]
@@ -88,6 +89,11 @@ public sealed record SetManager(bool Manager) : PersonFact;
 /// <summary>What the person is in a leerlab now; no roles: no longer in it.</summary>
 /// <param name="Stamp">The leerlab's sequence number; an older fact is ignored.</param>
 public sealed record SetMembership(string Leerlab, string Log, string Name, long Stamp, ImmutableArray<MembershipRole> Roles) : PersonFact;
+
+/// <summary>A leerlab thought of the person as its coach: those in it see the name from then on.</summary>
+/// <param name="Stamp">The leerlab's sequence number; an older fact is ignored.</param>
+/// <param name="Asked">A proposal waits for the person's answer.</param>
+public sealed record SetCandidacy(string Leerlab, string Name, long Stamp, bool? Asked = null) : PersonFact;
 
 /// <param name="Entry">For an expert: the key of the question.</param>
 public sealed record MembershipRole(Role Role, string? School = null, string? Entry = null) : Part;

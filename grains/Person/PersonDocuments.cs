@@ -58,6 +58,21 @@ public sealed record FormerMembership : Document
     public static string IdOf(string leerlab) => $"former-membership/{Ids.KeyOf(leerlab)}";
 }
 
+/// <summary>A leerlab that thought of the person as its coach.</summary>
+public sealed record Candidacy : Document
+{
+    public required string Leerlab { get; init; }
+
+    public required string Name { get; init; }
+
+    public required long Stamp { get; init; }
+
+    /// <summary>A proposal waits for the person's answer.</summary>
+    public bool? Asked { get; init; }
+
+    public static string IdOf(string leerlab) => $"candidacy/{Ids.KeyOf(leerlab)}";
+}
+
 public sealed record IdentityDocument : Document
 {
     public required string Issuer { get; init; }

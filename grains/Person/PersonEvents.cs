@@ -12,6 +12,7 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(ManagerSet), "manager-set")]
 [JsonDerivedType(typeof(MembershipSet), "membership-set")]
 [JsonDerivedType(typeof(MembershipEnded), "membership-ended")]
+[JsonDerivedType(typeof(CandidacySet), "candidacy-set")]
 [JsonDerivedType(typeof(IdentityLinked), "identity-linked")]
 [JsonDerivedType(typeof(SessionStarted), "session-started")]
 [JsonDerivedType(typeof(SessionsEnded), "sessions-ended")]
@@ -49,6 +50,8 @@ public sealed record ManagerSet(bool Manager) : PersonEvent;
 public sealed record MembershipSet(string Leerlab, [property: JsonIgnore] SetMembership Membership) : PersonEvent;
 
 public sealed record MembershipEnded(string Leerlab, long Stamp, [property: JsonIgnore] string Name) : PersonEvent;
+
+public sealed record CandidacySet(string Leerlab, [property: JsonIgnore] SetCandidacy Candidacy) : PersonEvent;
 
 public sealed record IdentityLinked([property: JsonIgnore] string Issuer, [property: JsonIgnore] string Subject) : PersonEvent;
 

@@ -16,6 +16,7 @@ namespace Leerlabs.Grains.Person;
 [JsonSerializable(typeof(Membership))]
 [JsonSerializable(typeof(FormerMembership))]
 [JsonSerializable(typeof(FirstLink))]
+[JsonSerializable(typeof(Candidacy))]
 [JsonSerializable(typeof(IdentityDocument))]
 [JsonSerializable(typeof(Session))]
 [JsonSerializable(typeof(Concept))]

@@ -22,6 +22,7 @@ public sealed class PersonRules : IGrainRules
         new("person", PersonJson.Default.PersonDocument) { Erasable = true },
         new("membership", PersonJson.Default.Membership),
         new("former-membership", PersonJson.Default.FormerMembership),
+        new("candidacy", PersonJson.Default.Candidacy),
         new("identity", PersonJson.Default.IdentityDocument),
         new("session", PersonJson.Default.Session),
         new("concept", PersonJson.Default.Concept) { Erasable = true },
@@ -51,6 +52,7 @@ public sealed class PersonRules : IGrainRules
         {
             Register register => Profile.Register(state, register),
             SetMembership set => Memberships.Set(state, set),
+            SetCandidacy set => Candidacies.Set(state, set),
             _ when state.Find<PersonDocument>(PersonDocument.TheId) is { } person => Decide(state, person, command, now),
             SetManager or Notify => Decision.Nothing,
             _ => Refusal.NotFound(),
@@ -66,6 +68,7 @@ public sealed class PersonRules : IGrainRules
         IdentityLinked linked => Profile.Apply(linked),
         MembershipSet set => Both(Memberships.Apply(state, set), Digests.Plan(state, stamp)),
         MembershipEnded ended => Memberships.Apply(state, ended),
+        CandidacySet set => Candidacies.Apply(state, set),
         SessionStarted started => Both(Sessions.Apply(state, started, stamp), Digests.Plan(state, stamp)),
         SessionsEnded ended => Sessions.Apply(state, ended, stamp),
         SessionsRemoved removed => Sessions.Apply(removed),

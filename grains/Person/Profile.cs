@@ -70,7 +70,7 @@ internal static class Profile
 
     private static Changes Put(IState state, PersonDocument person) => Changes.Put(person) with
     {
-        Messages = Listing.Tell(state.Grain, person, state.All<Membership>(), state.All<FormerMembership>()),
+        Messages = Listing.Tell(state.Grain, person, state.All<Membership>(), state.All<FormerMembership>(), state.All<Candidacy>()),
     };
 
     private static Refusal? RefuseName(string givenName, string? prefix, string surname) =>

@@ -41,8 +41,16 @@ internal static class Managers
             : Decision.Accept(new InvitationUsed(asked.Invitation, asked.Person), new ManagerAdded(asked.Person));
     }
 
-    public static Changes Apply(ManagerAdded added) => Changes.Put(new Manager { Id = Manager.IdOf(added.Person), Person = added.Person }) with
+    public static Changes Apply(IState state, ManagerAdded added, Stamp stamp)
     {
-        Messages = [new Message(GrainId.Parse(added.Person), new SetManager(true))],
-    };
+        var manager = new Manager { Id = Manager.IdOf(added.Person), Person = added.Person };
+        return Changes.Put(manager) with
+        {
+            Messages =
+            [
+                new Message(GrainId.Parse(added.Person), new SetManager(true)),
+                .. Staffing.Tell(state, state.All<Manager>().Append(manager), state.All<Team>(), stamp),
+            ],
+        };
+    }
 }

@@ -12,6 +12,8 @@ namespace Leerlabs.Grains.Programme;
 [JsonDerivedType(typeof(AddManager), "add-manager")]
 [JsonDerivedType(typeof(NameLeerlab), "name-leerlab")]
 [JsonDerivedType(typeof(SetHolidays), "set-holidays")]
+[JsonDerivedType(typeof(KnowCoach), "know-coach")]
+[JsonDerivedType(typeof(SetTeam), "set-team")]
 [JsonDerivedType(typeof(StartLeerlab), "start-leerlab")]
 [JsonDerivedType(typeof(SubmitSchool), "register-school")]
 [JsonDerivedType(typeof(Invite), "invite")]
@@ -42,6 +44,13 @@ public sealed record SetHolidays(ImmutableArray<Holiday> Holidays, ImmutableArra
 /// <param name="Region">Null: every region.</param>
 public sealed record Holiday(
     string Key, string Name, DateOnly From, DateOnly To, bool Compulsory, string Source, string? SchoolYear = null, Region? Region = null);
+
+/// <summary>Someone coaches, or is asked to.</summary>
+public sealed record KnowCoach(string Person) : ProgrammeFact;
+
+/// <summary>Who organises a leerlab now.</summary>
+/// <param name="Stamp">The leerlab's sequence number; an older fact is ignored.</param>
+public sealed record SetTeam(string Leerlab, long Stamp, ImmutableArray<string> People) : ProgrammeFact;
 
 /// <summary>Of the edge, which knows the person: becomes a manager.</summary>
 /// <param name="Member">The key that the edge made for a new membership; a manager's key is the person's own.</param>

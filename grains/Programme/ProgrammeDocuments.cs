@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.School;
 
@@ -65,4 +66,22 @@ public sealed record HolidayDocument : Document
     };
 
     public Holiday ToHoliday() => new(Ids.KeyOf(Id), Name, From, To, Compulsory, Source, SchoolYear, Region);
+}
+
+/// <summary>Someone who coaches, or is asked to.</summary>
+public sealed record KnownCoach : Document
+{
+    public required string Person { get; init; }
+
+    public static string IdOf(string person) => $"coach/{Ids.KeyOf(person)}";
+}
+
+/// <summary>Who organises a leerlab.</summary>
+public sealed record Team : Document
+{
+    public required ImmutableArray<string> People { get; init; }
+
+    public required long Stamp { get; init; }
+
+    public static string IdOf(string leerlab) => $"team/{Ids.KeyOf(leerlab)}";
 }

@@ -12,6 +12,8 @@ namespace Leerlabs.Grains.Programme;
 [JsonDerivedType(typeof(LeerlabStarted), "leerlab-started")]
 [JsonDerivedType(typeof(LeerlabNamed), "leerlab-named")]
 [JsonDerivedType(typeof(HolidaysSet), "holidays-set")]
+[JsonDerivedType(typeof(CoachKnown), "coach-known")]
+[JsonDerivedType(typeof(TeamSet), "team-set")]
 [JsonDerivedType(typeof(SchoolSubmitted), "school-submitted")]
 [JsonDerivedType(typeof(InvitationMade), "invitation-made")]
 [JsonDerivedType(typeof(InvitationWithdrawn), "invitation-withdrawn")]
@@ -25,6 +27,10 @@ public sealed record ManagerAdded(string Person) : ProgrammeEvent;
 public sealed record LeerlabStarted(string Leerlab, string Manager, [property: JsonIgnore] string Name, [property: JsonIgnore] string Question) : ProgrammeEvent;
 
 public sealed record LeerlabNamed(string Leerlab, [property: JsonIgnore] string Name) : ProgrammeEvent;
+
+public sealed record CoachKnown(string Person) : ProgrammeEvent;
+
+public sealed record TeamSet(string Leerlab, [property: JsonIgnore] SetTeam Fact) : ProgrammeEvent;
 
 public sealed record SchoolSubmitted(string School, [property: JsonIgnore] SchoolRecord Record) : ProgrammeEvent;
 

@@ -17,6 +17,8 @@ namespace Leerlabs.Grains.Programme;
 [JsonSerializable(typeof(Manager))]
 [JsonSerializable(typeof(ProgrammeLeerlab))]
 [JsonSerializable(typeof(HolidayDocument))]
+[JsonSerializable(typeof(KnownCoach))]
+[JsonSerializable(typeof(Team))]
 [JsonSerializable(typeof(Invitation))]
 [JsonSerializable(typeof(InvitationSecret))]
 internal sealed partial class ProgrammeJson : JsonSerializerContext;

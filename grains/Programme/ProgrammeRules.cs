@@ -23,6 +23,8 @@ public sealed class ProgrammeRules : IGrainRules
         new("manager", ProgrammeJson.Default.Manager),
         new("leerlab", ProgrammeJson.Default.ProgrammeLeerlab),
         new("holiday", ProgrammeJson.Default.HolidayDocument),
+        new("coach", ProgrammeJson.Default.KnownCoach),
+        new("team", ProgrammeJson.Default.Team),
         new("invitation", ProgrammeJson.Default.Invitation),
         new("invitation-secret", ProgrammeJson.Default.InvitationSecret),
     ];
@@ -49,7 +51,9 @@ public sealed class ProgrammeRules : IGrainRules
     {
         ProgrammeStarted started => Changes.Put(
             new ProgrammeDocument { Id = ProgrammeDocument.TheId, Name = started.Name, Example = started.Example }),
-        ManagerAdded added => Managers.Apply(added),
+        ManagerAdded added => Managers.Apply(state, added, stamp),
+        CoachKnown known => Staffing.Apply(state, known, stamp),
+        TeamSet set => Staffing.Apply(state, set, stamp),
         LeerlabStarted started => Starting.Apply(state, started),
         LeerlabNamed named => Starting.Apply(state, named),
         SchoolSubmitted submitted => Starting.Apply(submitted),
@@ -84,6 +88,8 @@ public sealed class ProgrammeRules : IGrainRules
     {
         StartProgramme => Decision.Nothing,
         AddManager add => Managers.Add(state, add),
+        KnowCoach know => Staffing.Know(state, know),
+        SetTeam set => Staffing.Set(state, set),
         NameLeerlab name => Starting.Rename(state, name),
         SetHolidays set => Holidays.Set(state, set),
         StartLeerlab start => Starting.Start(state, start, actor),

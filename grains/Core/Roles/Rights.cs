@@ -30,6 +30,9 @@ public sealed record Rights
     /// <summary>Sets the goal of the role's own school and keeps that school's own days.</summary>
     public bool SetsOwnGoal { get; private init; }
 
+    /// <summary>Gives the answer of the role's own school when its coach is chosen.</summary>
+    public bool AnswersForSchool { get; private init; }
+
     /// <summary>Schools, members, invitations, phase and question.</summary>
     public bool Organises { get; private init; }
 
@@ -38,8 +41,8 @@ public sealed record Rights
     /// <summary>Every role with its rights.</summary>
     public static FrozenDictionary<Role, Rights> Table { get; } = new Dictionary<Role, Rights>
     {
-        [Role.Delegate] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Writes = true, Comments = true, SetsOwnGoal = true },
-        [Role.SchoolLeader] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Comments = true, SetsOwnGoal = true },
+        [Role.Delegate] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Writes = true, Comments = true, SetsOwnGoal = true, AnswersForSchool = true },
+        [Role.SchoolLeader] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Comments = true, SetsOwnGoal = true, AnswersForSchool = true },
         [Role.BoardExecutive] = new() { ReadsLeerlab = true },
         [Role.Coach] = new() { ReadsLeerlab = true, Writes = true, Comments = true },
         [Role.Chair] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Moderates = true },

@@ -40,6 +40,7 @@ internal static class DirectorySamples
             new ListedPerson
             {
                 Id = "person/sanne",
+                Candidacies = ["leerlab/dagstart"],
                 GivenName = "Sanne",
                 Prefix = "van der",
                 Surname = "Meer",

@@ -1,3 +1,4 @@
+using Leerlabs.Grains.Coach;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
@@ -37,10 +38,15 @@ internal static class LeerlabBench
         bench.Does(TheManager, new AddSchool(Kwelderland, "Kwelderland College", "Delfzijl", "41001"));
         bench.Does(TheManager, new AddSchool(Waterlinde, "Waterlinde", "Gouda"));
         bench.Does(TheManager, new AddMember("delegate-waterlinde", "person/delegate-waterlinde", Role.Delegate, Waterlinde));
-        foreach (var role in Enum.GetValues<Role>().Except([Role.ProgrammeManager]))
+        foreach (var role in Enum.GetValues<Role>().Except([Role.ProgrammeManager, Role.Coach]))
             bench.Does(TheManager, MemberIn(role));
+        bench.Does(TheManager, Recorded("member-coach", In(Role.Coach).Id));
         return bench;
     }
+
+    /// <summary>A coach whom both schools agreed on elsewhere.</summary>
+    public static RecordCoach Recorded(string appointment, string person) => new(
+        appointment, person, new Effort(Hours: 4), "Elke maand een bezoek.", Today, [new(Kwelderland, Today), new(Waterlinde, Today)], "Op de startbijeenkomst.");
 
     /// <summary>The person who has a role in <see cref="WithPeople"/>.</summary>
     public static Actor In(Role role) => role == Role.ProgrammeManager ? TheManager : Actor.Person($"person/the-{Word(role)}");

@@ -1,3 +1,4 @@
+using Leerlabs.Grains.Coach;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
@@ -27,6 +28,15 @@ public sealed class LeerlabConvergenceTests
             (bench, act) => bench.Send(Actor.System, new Invite(Key("invitation", act), (Role)(act.How % 10), Hash, act.How % 10 < 2 ? School(act.Who) : null)),
             (bench, act) => bench.Send(Who(act), new WithdrawInvitation(Key("invitation", act))),
             (bench, act) => bench.Send(Actor.System, new AcceptInvitation(Key("invitation", act), Hash, Person(act.Who), $"accepted-{act.How}")),
+            (bench, act) => bench.Send(Who(act), Proposal(bench, act)),
+            (bench, act) => bench.Send(Who(act), Proposal(bench, act)),
+            (bench, act) => bench.Send(Of(bench, School(act.Who)), new AnswerAppointment(Open(bench), School(act.Who), act.How % 3 > 0, "Te druk.")),
+            (bench, act) => bench.Send(Candidate(bench), new AnswerProposal(Open(bench), act.How % 3 > 0)),
+            Agree,
+            InviteToCoach,
+            (bench, act) => bench.Send(Who(act), new WithdrawAppointment(Key("coaching", act), "Toch niet.")),
+            (bench, act) => bench.Send(Actor.System, new WeighAppointment(Key("coaching", act), act.How % 2 == 0 ? null : new Fit(true))),
+            (bench, act) => bench.Send(Who(act), Recording(bench, act)),
             (bench, act) => bench.Wait(TimeSpan.FromHours(act.How % 72)),
         ]);
 
@@ -35,6 +45,56 @@ public sealed class LeerlabConvergenceTests
 
     [Fact]
     public void Every_type_of_event_is_played() => Plays.CoverEvery<LeerlabEvent>();
+
+    private static ProposeCoach Proposal(RuleBench bench, Act act) =>
+        new(Key("coaching", act), Person(act.How), new Effort(Hours: 4), "Elke maand.", Day(bench, act.How % 3), School: act.How % 5 == 0 ? School(act.Who) : null);
+
+    private static RecordCoach Recording(RuleBench bench, Act act) => new(
+        Key("recorded", act),
+        Person(act.Who),
+        new Effort(Hours: 4),
+        "Elke maand.",
+        Day(bench, act.How % 3),
+        [.. bench.State.Ordered.OfType<LeerlabSchool>().Where(school => school.Left is null).Select(school => new AgreedBefore(school.School, Day(bench, 0)))],
+        "Op de startbijeenkomst.");
+
+    /// <summary>Every school agrees, and the candidate does, or a school leaves with its answer.</summary>
+    private static void Agree(RuleBench bench, Act act)
+    {
+        bench.Send(TheManager, Proposal(bench, act));
+        foreach (var school in bench.State.Ordered.OfType<LeerlabSchool>().Where(school => school.Left is null).ToList())
+        {
+            bench.Send(Actor.System, new AddMember($"delegate-{school.School[^2..]}", $"person/{school.School[^2..]}", Role.Delegate, school.School));
+            bench.Send(Of(bench, school.School), new AnswerAppointment(Open(bench), school.School, true));
+        }
+
+        if (act.How % 2 == 0)
+            bench.Send(Candidate(bench), new AnswerProposal(Open(bench), true));
+        else if (Answered(bench) is { } leaving)
+            bench.Send(Actor.System, new RemoveSchool(leaving, "Fusie."));
+    }
+
+    /// <summary>Someone who is of the school, if there is one.</summary>
+    private static Actor Of(RuleBench bench, string school) => Actor.Person(
+        bench.State.Ordered.OfType<Member>().LastOrDefault(member => member.School == school && member.End is null)?.Person ?? Person(0));
+
+    private static string Open(RuleBench bench) =>
+        bench.State.Ordered.OfType<Appointment>().FirstOrDefault(one => one.State == AppointmentState.Open) is { } open ? Ids.KeyOf(open.Id) : "none-open";
+
+    private static void InviteToCoach(RuleBench bench, Act act)
+    {
+        var key = $"coach-link-{bench.State.Seq}";
+        bench.Send(Actor.System, new Invite(key, Role.Coach, Hash));
+        if (act.How % 4 == 0)
+            bench.Send(Actor.System, new WithdrawInvitation(key));
+        bench.Send(Actor.System, new AcceptInvitation(key, Hash, Person(act.Who), $"accepted-{act.How}"));
+    }
+
+    private static string? Answered(RuleBench bench) =>
+        bench.State.Documents.GetValueOrDefault(Appointment.IdOf(Open(bench))) is Appointment { Answers: [var answer, ..] } ? answer.School : null;
+
+    private static Actor Candidate(RuleBench bench) => Actor.Person(
+        bench.State.Documents.GetValueOrDefault(Appointment.IdOf(Open(bench))) is Appointment appointment ? appointment.Person : Person(0));
 
     private static AddMember Member(RuleBench bench, Act act)
     {

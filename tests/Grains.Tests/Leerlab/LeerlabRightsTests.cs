@@ -19,7 +19,7 @@ public sealed class LeerlabRightsTests
         new AddSchool("school/99cc00", "Peelrand", "Deurne"),
         new SetGoal(Waterlinde, "Meer."),
         new RemoveSchool(Waterlinde, "Fusie."),
-        new AddMember("member-sanne", "person/sanne", Role.Coach),
+        new AddMember("member-sanne", "person/sanne", Role.Chair),
         new EndMember("member-coach", "Weg."),
         new Invite("invitation1", Role.Coach, Hash),
         new WithdrawInvitation("invitation1"),
@@ -30,6 +30,7 @@ public sealed class LeerlabRightsTests
         Create(),
         new TurnMember("member-coach"),
         new AcceptInvitation("invitation1", Hash, "person/sanne", "member-sanne"),
+        new WeighAppointment("member-coach"),
     ];
 
     [Theory]
@@ -62,8 +63,8 @@ public sealed class LeerlabRightsTests
         var seen = bench.Visible(bench.State, bench.AudienceOf(In(role))).Select(document => Ids.TypeOf(document.Id)).Distinct().Order();
 
         string[] expected = role == Role.Expert ? ["leerlab"]
-            : Rights.Of(role).Organises ? ["invitation", "leerlab", "member", "school"]
-            : ["leerlab", "member", "school"];
+            : Rights.Of(role).Organises ? ["appointment", "invitation", "leerlab", "member", "school"]
+            : ["appointment", "leerlab", "member", "school"];
         Assert.Equal(expected, seen);
     }
 

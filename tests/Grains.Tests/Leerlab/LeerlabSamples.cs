@@ -1,3 +1,4 @@
+using Leerlabs.Grains.Coach;
 using Leerlabs.Grains.Core.Invitations;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
@@ -13,6 +14,7 @@ internal static class LeerlabSamples
     private static readonly string Hash = new('a', 64);
     private static readonly DateTimeOffset At = new(2026, 11, 3, 14, 20, 0, TimeSpan.Zero);
     private static readonly DateOnly Day = new(2026, 11, 3);
+    private static readonly Fit Fit = new(true, new Shortage(0.5m, 0.25m), new Shortage(4, -1), [new TimeOff(Day, Day.AddDays(6), "Weg")]);
 
     public static Shapes All { get; } = new(
         new LeerlabRules(),
@@ -32,6 +34,12 @@ internal static class LeerlabSamples
             new Invite("invitation1", Role.LeerlabTeam, Hash, School),
             new WithdrawInvitation("invitation1"),
             new AcceptInvitation("invitation1", Hash, Sanne, "member01"),
+            new ProposeCoach("coaching1", Sanne, new Effort(0.5m, 4), "Tekst", Day, Day.AddDays(300), Day.AddDays(14), School),
+            new AnswerAppointment("coaching1", School, false, "Tekst"),
+            new AnswerProposal("coaching1", false, "Tekst"),
+            new WithdrawAppointment("coaching1", "Tekst"),
+            new RecordCoach("coaching1", Sanne, new Effort(0.5m, 4), "Tekst", Day, [new AgreedBefore(School, Day, Sanne)], "Tekst", Day.AddDays(300)),
+            new WeighAppointment("coaching1", Fit),
         ],
         [
             new LeerlabCreated(Log, true, "Tekst", "Tekst?"),
@@ -49,6 +57,15 @@ internal static class LeerlabSamples
             new InvitationMade("invitation1", Role.Delegate, School, "Tekst"),
             new InvitationWithdrawn("invitation1"),
             new InvitationUsed("invitation1", Sanne),
+            new CoachProposed("coaching1", Sanne, School, new ProposeCoach("coaching1", Sanne, new Effort(Hours: 4), "Tekst", Day)),
+            new AppointmentAnswered("coaching1", School, new SchoolAnswer(School, false, At, Sanne, "Tekst")),
+            new AnswerDropped("coaching1", School),
+            new CandidateAnswered("coaching1", new CandidateAnswer(false, At, "Tekst")),
+            new AppointmentWithdrawn("coaching1", "Tekst"),
+            new CoachAppointed("coaching1", "coaching1", Day),
+            new CoachRecorded("coaching1", Sanne, "member01", new RecordCoach("coaching1", Sanne, new Effort(Hours: 4), "Tekst", Day, [], "Tekst")),
+            new AppointmentWeighed("coaching1", Fit),
+            new CandidateKnown(Sanne),
         ],
         [
             new LeerlabDocument
@@ -73,6 +90,7 @@ internal static class LeerlabSamples
                 Place = "Delfzijl",
                 Board = "41001",
                 Goal = "Iedereen kent zijn doel",
+                GoalSince = Day,
                 Mark = 3,
                 Joined = Day,
                 Left = Day.AddDays(7),
@@ -94,6 +112,28 @@ internal static class LeerlabSamples
                 UsedAt = At,
                 Withdrawn = At,
             },
+            new Appointment
+            {
+                Id = "appointment/coaching1",
+                Person = Sanne,
+                By = "person/manager",
+                At = At,
+                School = School,
+                Effort = new Effort(0.5m, 4),
+                Form = "Elke maand een bezoek",
+                Start = Day,
+                End = Day.AddDays(300),
+                HandOver = Day.AddDays(14),
+                State = AppointmentState.Appointed,
+                Answers = [new SchoolAnswer(School, false, At, Sanne, "Te druk", Day)],
+                Candidate = new CandidateAnswer(false, At, "Te druk"),
+                Withdrawn = new Withdrawal(Sanne, At, "Te druk"),
+                Appointed = At,
+                Member = "member01",
+                Recorded = new Recording(Sanne, At, "Op de startbijeenkomst"),
+                Fit = Fit,
+            },
+            new Candidate { Id = "candidate/sanne", Person = Sanne, At = At },
             new InvitationSecret { Id = "invitation-secret/invitation1", TokenHash = Hash },
         ]);
 }

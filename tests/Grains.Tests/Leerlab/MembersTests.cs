@@ -15,12 +15,12 @@ public sealed class MembersTests
     {
         var bench = Started();
 
-        var added = bench.Does(TheManager, new AddMember("member-sanne", Sanne, Role.Coach));
+        var added = bench.Does(TheManager, new AddMember("member-sanne", Sanne, Role.Chair));
 
         var access = Assert.Single(added.Facts<SetAccess>());
         Assert.Equal((Sanne, bench.State.Seq), (access.Person, access.Stamp));
-        Assert.Equal([new AccessRole(Role.Coach)], access.Roles.AsEnumerable());
-        Assert.Equal([new MembershipRole(Role.Coach)], Assert.Single(added.Facts<SetMembership>()).Roles.AsEnumerable());
+        Assert.Equal([new AccessRole(Role.Chair)], access.Roles.AsEnumerable());
+        Assert.Equal([new MembershipRole(Role.Chair)], Assert.Single(added.Facts<SetMembership>()).Roles.AsEnumerable());
     }
 
     [Fact]
@@ -37,20 +37,20 @@ public sealed class MembersTests
     public void Same_role_twice_is_refused_until_the_first_has_ended()
     {
         var bench = Started();
-        bench.Does(TheManager, new AddMember("member-sanne", Sanne, Role.Coach));
+        bench.Does(TheManager, new AddMember("member-sanne", Sanne, Role.Chair));
 
-        Assert.Equal("role-held", bench.Refused(TheManager, new AddMember("member-again", Sanne, Role.Coach)));
+        Assert.Equal("role-held", bench.Refused(TheManager, new AddMember("member-again", Sanne, Role.Chair)));
         bench.Does(TheManager, new EndMember("member-sanne", "Andere baan."));
-        bench.Does(TheManager, new AddMember("member-again", Sanne, Role.Coach));
+        bench.Does(TheManager, new AddMember("member-again", Sanne, Role.Chair));
     }
 
     [Theory]
     [InlineData(Role.Delegate, null, null, "role-needs-school")]
     [InlineData(Role.SchoolLeader, "school/99zz00", null, "school-not-here")]
-    [InlineData(Role.Coach, Kwelderland, null, "role-without-school")]
+    [InlineData(Role.Chair, Kwelderland, null, "role-without-school")]
     [InlineData(Role.Expert, null, null, "role-needs-entry")]
     [InlineData(Role.Expert, null, "entry/no", "id-wrong")]
-    [InlineData(Role.Coach, null, "question1", "role-without-entry")]
+    [InlineData(Role.Chair, null, "question1", "role-without-entry")]
     public void Role_comes_with_what_it_needs_and_nothing_else(Role role, string? school, string? entry, string refused) =>
         Assert.Equal(refused, WithPeople().Refused(TheManager, new AddMember("member-sanne", Sanne, role, school, Entry: entry)));
 
@@ -69,11 +69,11 @@ public sealed class MembersTests
     [InlineData("member-sanne", "sanne", "id-wrong")]
     [InlineData("member-sanne", "school/99aa00", "id-wrong")]
     public void Member_has_a_new_key_and_is_a_person(string member, string person, string refused) =>
-        Assert.Equal(refused, WithPeople().Refused(TheManager, new AddMember(member, person, Role.Coach)));
+        Assert.Equal(refused, WithPeople().Refused(TheManager, new AddMember(member, person, Role.Chair)));
 
     [Fact]
     public void End_is_after_the_start() =>
-        Assert.Equal("end-before-start", Started().Refused(TheManager, new AddMember("member-sanne", Sanne, Role.Coach, Start: Today, End: Today)));
+        Assert.Equal("end-before-start", Started().Refused(TheManager, new AddMember("member-sanne", Sanne, Role.Chair, Start: Today, End: Today)));
 
     [Fact]
     public void Access_ends_at_once_with_the_reason()

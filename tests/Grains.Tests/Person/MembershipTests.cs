@@ -23,7 +23,7 @@ public sealed class MembershipTests
     public void Leerlab_that_someone_left_is_kept_as_a_former_one()
     {
         var bench = Registered();
-        bench.Send(TheLab, In(Lab, 5, Coach));
+        bench.Send(TheLab, In(Lab, 5, AsCoach));
 
         var listed = Listed(bench.Send(TheLab, In(Lab, 9)));
 
@@ -36,10 +36,10 @@ public sealed class MembershipTests
     public void Whoever_comes_back_is_no_longer_former()
     {
         var bench = Registered();
-        bench.Send(TheLab, In(Lab, 5, Coach));
+        bench.Send(TheLab, In(Lab, 5, AsCoach));
         bench.Send(TheLab, In(Lab, 9));
 
-        var listed = Listed(bench.Send(TheLab, In(Lab, 12, Coach)));
+        var listed = Listed(bench.Send(TheLab, In(Lab, 12, AsCoach)));
 
         Assert.Equal([Lab], listed.Leerlabs.AsEnumerable());
         Assert.Empty(listed.FormerLeerlabs);
@@ -49,18 +49,18 @@ public sealed class MembershipTests
     public void Older_fact_is_ignored()
     {
         var bench = Registered();
-        bench.Send(TheLab, In(Lab, 9, Coach));
+        bench.Send(TheLab, In(Lab, 9, AsCoach));
         Assert.Null(bench.Send(TheLab, In(Lab, 5)).Frame);
 
         bench.Send(TheLab, In(Lab, 10));
-        Assert.Null(bench.Send(TheLab, In(Lab, 9, Coach)).Frame);
+        Assert.Null(bench.Send(TheLab, In(Lab, 9, AsCoach)).Frame);
     }
 
     [Fact]
     public void Two_facts_of_one_frame_both_count()
     {
         var bench = Registered();
-        bench.Send(TheLab, In(Lab, 5, Coach));
+        bench.Send(TheLab, In(Lab, 5, AsCoach));
 
         Assert.NotNull(bench.Send(TheLab, In(Lab, 5)).Frame);
     }
@@ -69,10 +69,10 @@ public sealed class MembershipTests
     public void Same_membership_changes_nothing_and_a_new_name_does()
     {
         var bench = Registered();
-        bench.Send(TheLab, In(Lab, 5, Coach));
+        bench.Send(TheLab, In(Lab, 5, AsCoach));
 
-        Assert.Null(bench.Send(TheLab, In(Lab, 6, Coach)).Frame);
-        Assert.NotNull(bench.Send(TheLab, In(Lab, 7, Coach) with { Name = "Dagstart" }).Frame);
+        Assert.Null(bench.Send(TheLab, In(Lab, 6, AsCoach)).Frame);
+        Assert.NotNull(bench.Send(TheLab, In(Lab, 7, AsCoach) with { Name = "Dagstart" }).Frame);
         Assert.Equal("Dagstart", bench.State.Get<Membership>("membership/dagstart").Name);
     }
 
@@ -80,7 +80,7 @@ public sealed class MembershipTests
     public void Membership_that_comes_before_the_registration_is_listed_with_it()
     {
         var bench = New();
-        Assert.Empty(bench.Send(TheLab, In(Lab, 5, Coach)).Messages);
+        Assert.Empty(bench.Send(TheLab, In(Lab, 5, AsCoach)).Messages);
 
         Assert.Equal([Lab], Listed(bench.Send(Actor.System, Registration)).Leerlabs.AsEnumerable());
     }

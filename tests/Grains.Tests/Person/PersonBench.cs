@@ -30,5 +30,5 @@ internal static class PersonBench
     public static SetMembership In(string leerlab, long stamp, params MembershipRole[] roles) =>
         new(leerlab, leerlab.Replace("leerlab", "log", StringComparison.Ordinal), "De dagstart telt", stamp, [.. roles]);
 
-    public static MembershipRole Coach { get; } = new(Role.Coach);
+    public static MembershipRole AsCoach { get; } = new(Role.Coach);
 }

@@ -21,6 +21,8 @@ public sealed class PersonConvergenceTests
             (bench, act) => bench.Send(Actor.System, new SetManager(act.How % 2 == 0)),
             (bench, act) => bench.Send(Actor.System, new LinkIdentity("https://idp", $"subject {act.Which % 4}")),
             (bench, act) => bench.Send(TheLab, In(Lab, act.How, act.Which % 3 == 0 ? [] : [new MembershipRole((Role)(act.Which % 10))])),
+            (bench, act) => bench.Send(TheLab, new SetCandidacy(Lab, $"Naam {act.Which % 3}", act.How)),
+            (bench, act) => bench.Send(Actor.System, new StartSession($"session-{act.Which % 6}", "Firefox")),
             (bench, act) => bench.Send(Actor.System, new StartSession($"session-{act.Which % 6}", "Firefox")),
             (bench, act) => bench.Send(Sanne, new EndSession($"session-{act.Which % 6}")),
             (bench, _) => bench.Send(Sanne, new EndSessions()),

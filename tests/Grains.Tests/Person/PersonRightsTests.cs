@@ -24,7 +24,7 @@ public sealed class PersonRightsTests
         new StartSession("session-1", "Firefox"),
         new LinkIdentity("https://idp", "abc"),
         new SetManager(true),
-        In(Lab, 5, Coach),
+        In(Lab, 5, AsCoach),
         new Notify("dagstart-7", InboxKind.Mention, "log/dagstart", "entry001", "person/bram", Begin),
     ];
 
@@ -57,7 +57,7 @@ public sealed class PersonRightsTests
     public void Person_sees_all_that_is_their_own()
     {
         var bench = Registered();
-        bench.Send(TheLab, In(Lab, 5, Coach));
+        bench.Send(TheLab, In(Lab, 5, AsCoach));
         bench.Send(Actor.System, new StartSession("session-1", "Firefox"));
 
         Assert.Equal(bench.State.Ordered, bench.Visible(bench.State, bench.AudienceOf(Sanne)));

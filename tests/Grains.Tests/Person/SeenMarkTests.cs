@@ -45,7 +45,7 @@ public sealed class SeenMarkTests
     private static RuleBench InTheLab()
     {
         var bench = Registered();
-        bench.Send(TheLab, In(Lab, 1, Coach));
+        bench.Send(TheLab, In(Lab, 1, AsCoach));
         return bench;
     }
 }

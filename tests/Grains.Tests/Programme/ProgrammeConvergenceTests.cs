@@ -19,6 +19,8 @@ public sealed class ProgrammeConvergenceTests
             (bench, act) => bench.Send(Actor.System, new AddManager(act.How % 2 == 0 ? TheManager.Id : Person(act.Who).Id)),
             (bench, act) => bench.Send(TheManager, new StartLeerlab($"leerlab-{act.Which % 5}", "De dagstart telt", "Hoe?")),
             (bench, act) => bench.Send(Actor.System, new NameLeerlab($"leerlab/leerlab-{act.Which % 5}", $"Naam {act.How % 4}")),
+            (bench, act) => bench.Send(Actor.System, new KnowCoach(Person(act.Who).Id)),
+            (bench, act) => bench.Send(Actor.System, new SetTeam($"leerlab/leerlab-{act.Which % 5}", act.How, [Person(act.Who).Id])),
             (bench, _) => bench.Send(TheManager, new SubmitSchool(SchoolSamples.Kwelderland)),
             (bench, act) => bench.Send(Actor.System, new Invite($"invitation-{act.Which % 5}", Role.ProgrammeManager, Hash)),
             (bench, act) => bench.Send(Person(act.Who), new WithdrawInvitation($"invitation-{act.Which % 5}")),

@@ -21,6 +21,8 @@ internal static class ProgrammeSamples
             new StartProgramme("Tekst", true),
             new AddManager("person/manager"),
             new NameLeerlab("leerlab/dagstart", "Tekst"),
+            new KnowCoach("person/coach"),
+            new SetTeam("leerlab/dagstart", 7, ["person/team"]),
             new StartLeerlab("dagstart", "Tekst", "Tekst?"),
             new SubmitSchool(SchoolSamples.Kwelderland),
             new SetHolidays([Autumn], ["2025-2026-herfst-zuid"]),
@@ -33,6 +35,8 @@ internal static class ProgrammeSamples
             new ManagerAdded("person/manager"),
             new LeerlabStarted("leerlab/dagstart", "person/manager", "Tekst", "Tekst?"),
             new LeerlabNamed("leerlab/dagstart", "Tekst"),
+            new CoachKnown("person/coach"),
+            new TeamSet("leerlab/dagstart", new SetTeam("leerlab/dagstart", 7, ["person/team"])),
             new SchoolSubmitted("school/99aa00", SchoolSamples.Kwelderland),
             new HolidaysSet(["2026-2027-herfst-noord"], ["2025-2026-herfst-zuid"], [Autumn]),
             new InvitationMade("invitation1", "Tekst"),
@@ -44,6 +48,8 @@ internal static class ProgrammeSamples
             new Manager { Id = "manager/manager", Person = "person/manager" },
             new ProgrammeLeerlab { Id = "leerlab/dagstart", Leerlab = "leerlab/dagstart", Name = "De dagstart telt" },
             HolidayDocument.Of(Autumn),
+            new KnownCoach { Id = "coach/coach", Person = "person/coach" },
+            new Team { Id = "team/dagstart", People = ["person/team"], Stamp = 7 },
             new Invitation
             {
                 Id = "invitation/invitation1",

@@ -50,7 +50,7 @@ public sealed class PublicOriginTests(PublicOriginTests.House house) : IClassFix
 
     private async Task<string> Invited(Visitor visitor)
     {
-        var link = await house.Town.Invite(house.Lab, Grains.Core.Roles.Role.Coach);
+        var link = await house.Town.Invite(house.Lab, Grains.Core.Roles.Role.Researcher);
         var body = Visitor.Json(new { link.Grain, link.Invitation, link.Token, GivenName = "Nieuw", Surname = "Iemand" }.ToWire());
         using var response = await visitor.Send(HttpMethod.Post, "/api/invitations/accept", body, "https://leerlabs.example");
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);

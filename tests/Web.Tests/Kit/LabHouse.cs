@@ -22,7 +22,7 @@ public class LabHouse : TestHouse
     /// <summary>Teacher of the Trekvaart.</summary>
     public string Bram { get; private set; } = null!;
 
-    /// <summary>Coach, reads English.</summary>
+    /// <summary>Chair, reads English.</summary>
     public string Emma { get; private set; } = null!;
 
     public async Task<LiveClient> Connect(string person)
@@ -52,6 +52,6 @@ public class LabHouse : TestHouse
         Sanne = await Town.Member(Lab, "Sanne", Role.Delegate, Kwelder);
         Bram = await Town.Member(Lab, "Bram", Role.Delegate, Trekvaart);
         Emma = await Town.Person("Emma", Language.English);
-        await Town.Join(Lab, Emma, Role.Coach);
+        await Town.Join(Lab, Emma, Role.Chair);
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Leerlabs.Grains.Coach;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
@@ -60,9 +61,18 @@ public sealed class Town(TestHouse house)
     public async Task<string> Join(Lab lab, string person, Role role, string? school = null, string? entry = null)
     {
         var member = New();
-        await Tell(lab.Leerlab, new AddMember(member, person, role, school, Entry: entry));
+        await Tell(lab.Leerlab, role == Role.Coach ? await Coach(lab, member, person) : new AddMember(member, person, role, school, Entry: entry));
         await Until(lab.Log, person, isIn: true);
         return member;
+    }
+
+    /// <summary>A coach whom the schools agreed on elsewhere.</summary>
+    private async Task<RecordCoach> Coach(Lab lab, string member, string person)
+    {
+        var documents = await house.Host.Read(GrainId.Parse(lab.Leerlab), CancellationToken.None);
+        var today = DutchDay.Of(house.Of<TimeProvider>().GetUtcNow());
+        var agreed = documents.OfType("school").Select(school => new AgreedBefore(school.Text("school")!, today));
+        return new RecordCoach(member, person, new Effort(Hours: 4), "Elke maand.", today, [.. agreed], "Op de startbijeenkomst.");
     }
 
     public Task<Receipt> Tell(string grain, Command command) => Tell(GrainId.Parse(grain), command);

@@ -63,7 +63,7 @@ public sealed class CursorTests(LabHouse house) : IClassFixture<LabHouse>
     public async Task Connection_that_comes_and_goes_leaves_no_feed_behind()
     {
         var feeds = house.Of<Web.Live.Feeds>();
-        var person = await house.Town.Member(await house.Town.Leerlab(house.Manager), "Even", Grains.Core.Roles.Role.Coach);
+        var person = await house.Town.Member(await house.Town.Leerlab(house.Manager), "Even", Grains.Core.Roles.Role.Chair);
         var client = await house.Connect(person);
         await client.Watch(person);
         Assert.Contains(feeds.All, feed => $"{feed.Grain}" == person);

@@ -11,7 +11,7 @@ public sealed class RevocationTests(LabHouse house) : IClassFixture<LabHouse>
     public async Task Who_is_removed_hears_that_the_watch_ended_and_nothing_of_what_comes_after()
     {
         var person = await house.Town.Person("Weg");
-        var member = await house.Town.Join(house.Lab, person, Role.Coach);
+        var member = await house.Town.Join(house.Lab, person, Role.Chair);
         await using var leaving = await house.Connect(person);
         await using var staying = await house.Connect(house.Sanne);
         await leaving.Watch(house.Lab.Log);
@@ -31,7 +31,7 @@ public sealed class RevocationTests(LabHouse house) : IClassFixture<LabHouse>
     public async Task Who_leaves_loses_the_leerlab_too()
     {
         var person = await house.Town.Person("Weg");
-        var member = await house.Town.Join(house.Lab, person, Role.Coach);
+        var member = await house.Town.Join(house.Lab, person, Role.Chair);
         await using var leaving = await house.Connect(person);
         await leaving.Watch(house.Lab.Leerlab);
 
@@ -43,7 +43,7 @@ public sealed class RevocationTests(LabHouse house) : IClassFixture<LabHouse>
     [Fact]
     public async Task Another_role_starts_the_watch_afresh()
     {
-        var person = await house.Town.Member(house.Lab, "Erbij", Role.Coach);
+        var person = await house.Town.Member(house.Lab, "Erbij", Role.Chair);
         await using var client = await house.Connect(person);
         var before = await client.Watch(house.Lab.Log);
 
@@ -58,7 +58,7 @@ public sealed class RevocationTests(LabHouse house) : IClassFixture<LabHouse>
     public async Task Others_keep_their_watch_when_someone_leaves()
     {
         var person = await house.Town.Person("Weg");
-        var member = await house.Town.Join(house.Lab, person, Role.Coach);
+        var member = await house.Town.Join(house.Lab, person, Role.Chair);
         await using var staying = await house.Connect(house.Bram);
         await staying.Watch(house.Lab.Log);
 
@@ -76,11 +76,11 @@ public sealed class RevocationTests(LabHouse house) : IClassFixture<LabHouse>
     {
         // The log hears nothing here: its copy of the membership is made to say the opposite of the leerlab.
         var person = await house.Town.Person("Weg");
-        var member = await house.Town.Join(house.Lab, person, Role.Coach);
+        var member = await house.Town.Join(house.Lab, person, Role.Chair);
         await using var client = await house.Connect(person);
         await client.Watch(house.Lab.Log);
 
-        await house.Town.Tell(house.Lab.Log, new Grains.Log.SetAccess(person, long.MaxValue, [new(Role.Coach)]));
+        await house.Town.Tell(house.Lab.Log, new Grains.Log.SetAccess(person, long.MaxValue, [new(Role.Chair)]));
         await house.Town.Tell(house.Lab.Leerlab, new EndMember(member, "Andere baan"));
         await client.Hears("Revoked", said => said.Grain == house.Lab.Log);
 

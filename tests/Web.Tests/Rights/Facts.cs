@@ -1,3 +1,4 @@
+using Leerlabs.Grains.Coach;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Directory;
@@ -38,6 +39,13 @@ internal static class Facts
             "person link-identity" => new LinkIdentity("https://entree.example", "x"),
             "person set-manager" => new SetManager(Manager: true),
             "person set-membership" => new SetMembership(lab.Leerlab, lab.Log, "Anders", long.MaxValue, [new(Role.Chair)]),
+            "person set-candidacy" => new SetCandidacy(lab.Leerlab, "Anders", long.MaxValue),
+            "leerlab weigh-appointment" => new WeighAppointment(Town.New()),
+            "coach set-coaching" => new SetCoaching(Town.New(), 1, Appointments.Engagement(lab.Leerlab)),
+            "coach set-circle" => new SetCircle(lab.Leerlab, long.MaxValue, [person]),
+            "coach set-staff" => new SetStaff(long.MaxValue, [person]),
+            "programme know-coach" => new KnowCoach(person),
+            "programme set-team" => new SetTeam(lab.Leerlab, long.MaxValue, [person]),
             "person notify" => new Notify(Town.New(), InboxKind.Mention, lab.Log, house.Question, person, TimeProvider.System.GetUtcNow()),
             "person bundle-notices" => new BundleNotices([]),
             "person begin-digest" => new BeginDigest([]),

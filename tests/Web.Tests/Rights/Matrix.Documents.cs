@@ -9,6 +9,8 @@ public static partial class Matrix
         log entry                           | readers
         log entry @own-school               | own-school
         log entry @question                 | inside
+        log progress                        | readers
+        log open-question                   | readers
         log thread                          | readers
         log thread @own-school              | own-school
         log comment                         | readers
@@ -24,11 +26,14 @@ public static partial class Matrix
         leerlab sub-question                | readers
         leerlab school                      | readers
         leerlab member                      | readers
+        leerlab appointment                 | readers
+        leerlab candidate                   | readers
         leerlab invitation                  | organisers
         leerlab invitation-secret           | nobody
         person person                       | writer
         person membership                   | writer
         person former-membership            | removed
+        person candidacy                    | writer
         person identity                     | writer
         person session                      | writer
         person concept                      | writer
@@ -39,6 +44,11 @@ public static partial class Matrix
         person mail-address                 | writer
         person mailing                      | writer
         person mail                         | writer
+        coach coach                         | readers
+        coach coaching                      | readers
+        coach coaching @elsewhere           | coach organisers
+        coach circle                        | nobody
+        coach staff                         | nobody
         school school                       | signed-in
         school trajectory                   | signed-in
         school closed                       | signed-in
@@ -50,6 +60,8 @@ public static partial class Matrix
         programme manager                   | manager
         programme leerlab                   | manager
         programme holiday                   | signed-in
+        programme coach                     | manager
+        programme team                      | manager
         programme invitation                | manager
         programme invitation-secret         | nobody
         post letter                         | nobody
@@ -60,6 +72,7 @@ public static partial class Matrix
         log                                 | inside
         leerlab                             | inside
         person                              | writer
+        coach                               | readers
         school                              | signed-in
         directory                           | signed-in
         programme                           | signed-in

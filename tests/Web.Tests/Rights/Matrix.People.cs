@@ -15,6 +15,7 @@ public static partial class Matrix
         leerlab here                        | inside
         leerlab shown                       | inside
         person here                         | nobody
+        coach here                          | nobody
         school here                         | nobody
         directory here                      | nobody
         programme here                      | nobody

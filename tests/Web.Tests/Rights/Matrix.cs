@@ -55,6 +55,13 @@ public static partial class Matrix
         leerlab remove-school               | organisers
         leerlab add-member                  | organisers
         leerlab end-member                  | organisers
+        leerlab propose-coach               | organisers
+        leerlab propose-coach @school       | own-school
+        leerlab answer-appointment          | own-school
+        leerlab answer-proposal             | stranger
+        leerlab withdraw-appointment        | organisers
+        leerlab record-coach                | organisers
+        leerlab weigh-appointment           | nobody
         leerlab invite                      | organisers
         leerlab withdraw-invitation         | organisers
         leerlab create                      | nobody
@@ -75,6 +82,7 @@ public static partial class Matrix
         person link-identity                | nobody
         person set-manager                  | nobody
         person set-membership               | nobody
+        person set-candidacy                | nobody
         person notify                       | nobody
         person bundle-notices               | nobody
         person begin-digest                 | nobody
@@ -92,11 +100,17 @@ public static partial class Matrix
         programme start-programme           | nobody
         programme add-manager               | nobody
         programme name-leerlab              | nobody
+        programme know-coach                | nobody
+        programme set-team                  | nobody
         programme accept-invitation         | nobody
         programme set-holidays              | nobody
         post post-letter                    | nobody
         post take-letter                    | nobody
         post end-letter                     | nobody
+        coach set-availability              | coach
+        coach set-coaching                  | nobody
+        coach set-circle                    | nobody
+        coach set-staff                     | nobody
         school register-school              | nobody
         school school-gone                  | nobody
         school set-trajectory               | nobody

@@ -47,6 +47,7 @@ internal static class Recipes
         "person set-notices" => new { mention = "digest", answer = "at-once", change = "at-once", news = "digest", mail = true },
         "person set-mail-address" => new { },
         "person end-session" => new { session = await Session(house) },
+        "coach set-availability" => new { hours = 8, off = Array.Empty<object>() },
         "programme start-leerlab" => new { leerlab = Town.New(), name = "Nieuw leerlab", question = "Hoe?" },
         "programme register-school" => new { school = new { brin = "99ZZ", branch = "00", name = "Nieuwe school", shortName = "Nieuw", sector = "vo", place = "Goes", example = false } },
         "programme invite" => new { invitation = Town.New(), role = "programme-manager", tokenHash = Hash },
@@ -60,6 +61,7 @@ internal static class Recipes
         "leerlab" => house.Lab.Leerlab,
         "person" => row == "person former-membership" ? house.Cast["removed"] : house.Cast["writer"],
         "school" => row.EndsWith("closed", StringComparison.Ordinal) || row == "school keeper" ? LabHouse.Kwelder : "school/99aa00",
+        "coach" => Appointments.Of(house),
         var kind => $"{kind}/main",
     };
 
@@ -78,6 +80,13 @@ internal static class Recipes
     {
         var (entry, file) = await house.EntryWithFile(Sight(row));
         return new { entry, file, name = "Anders.pdf" };
+    }
+
+    /// <summary>The stranger, invited to coach, can be proposed.</summary>
+    public static async Task Candidate(RightsHouse house)
+    {
+        var invitation = await Invitation(house, house.Lab.Leerlab);
+        await house.Town.Tell(house.Lab.Leerlab, new AcceptInvitation(invitation, Hash, house.Cast["stranger"], Town.New()));
     }
 
     private static async Task<object> OnComment(RightsHouse house)
@@ -110,8 +119,14 @@ internal static class Recipes
         "leerlab add-school" => new { school = await FreeSchool(house), name = "Derde", place = "Goes" },
         "leerlab set-goal" => new { school = LabHouse.Kwelder, goal = $"Zicht op het eigen doel. {Town.New()}" },
         "leerlab remove-school" => new { school = await ThirdSchool(house), reason = "Fusie." },
-        "leerlab add-member" => new { member = Town.New(), person = await house.Town.Person("Nieuw"), role = "coach" },
-        "leerlab end-member" => new { member = await house.Town.Join(house.Lab, await house.Town.Person("Weg"), Grains.Core.Roles.Role.Coach), reason = "Klaar." },
+        "leerlab add-member" => new { member = Town.New(), person = await house.Town.Person("Nieuw"), role = "chair" },
+        "leerlab end-member" => new { member = await house.Town.Join(house.Lab, await house.Town.Person("Weg"), Grains.Core.Roles.Role.Researcher), reason = "Klaar." },
+        "leerlab propose-coach" => await Appointments.Proposing(house),
+        "leerlab propose-coach @school" => await Appointments.Proposing(house, LabHouse.Kwelder),
+        "leerlab answer-appointment" => new { appointment = await Appointments.Proposed(house), school = LabHouse.Kwelder, agrees = true },
+        "leerlab answer-proposal" => new { appointment = await Appointments.Proposed(house, house.Cast["stranger"]), accepts = true },
+        "leerlab withdraw-appointment" => new { appointment = await Appointments.Proposed(house), reason = "Toch niet." },
+        "leerlab record-coach" => await Appointments.Recording(house),
         "leerlab invite" => new { invitation = Town.New(), role = "coach", tokenHash = Hash },
         "leerlab withdraw-invitation" => new { invitation = await Invitation(house, house.Lab.Leerlab) },
         _ => new { },

@@ -1,3 +1,4 @@
+using Leerlabs.Grains.Coach;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Post;
@@ -17,6 +18,7 @@ internal static class Targets
         "leerlab" => (await InLeerlab(house, row), null),
         "person" => (await InPerson(house, row), null),
         "school" => (await InSchool(house, row), null),
+        "coach" => (await InCoach(house, row), null),
         "directory" => (await InDirectory(house, row), null),
         "post" => (await InPost(house), null),
         _ => (await InProgramme(house, row), null),
@@ -30,6 +32,8 @@ internal static class Targets
             "log" => "log",
             "access" => $"access/{KeyOf(house.Cast["writer"])}",
             "entry" => $"entry/{entry}",
+            "progress" => $"progress/{KeyOf(LabHouse.Kwelder)}",
+            "open-question" => $"open-question/{await house.Entry(kind: EntryKind.Question)}",
             "thread" => await Thread(house, entry),
             "comment" => $"comment/{await house.Comment(entry)}",
             "report" => $"report/{await house.Report(entry)}",
@@ -79,6 +83,11 @@ internal static class Targets
                 return LabHouse.Kwelder;
             case "member":
                 return $"member/{(await house.Ids(house.Lab.Leerlab, "member"))[0]}";
+            case "appointment":
+                return $"appointment/{await Appointments.Proposed(house)}";
+            case "candidate":
+                await Recipes.Candidate(house);
+                return $"candidate/{KeyOf(house.Cast["stranger"])}";
             case "invitation" or "invitation-secret":
                 return $"{row.Split(' ')[1]}/{await Recipes.Invitation(house, house.Lab.Leerlab)}";
             default:
@@ -93,6 +102,9 @@ internal static class Targets
         {
             case "membership" or "former-membership":
                 return $"{row.Split(' ')[1]}/{house.Lab.Key}";
+            case "candidacy":
+                await house.Town.Tell(writer, new SetCandidacy(house.Lab.Leerlab, "De dagstart telt", 1));
+                return $"candidacy/{house.Lab.Key}";
             case "identity":
                 await house.Town.Tell(writer, new LinkIdentity("https://entree.example", key));
                 return IdentityDocument.IdOf("https://entree.example", key);
@@ -135,6 +147,19 @@ internal static class Targets
         return row.StartsWith("school trajectory", StringComparison.Ordinal) ? $"trajectory/{house.Lab.Key}" : "school";
     }
 
+    private static async Task<string> InCoach(RightsHouse house, string row)
+    {
+        var (coach, appointment) = (Appointments.Of(house), await Appointments.Known(house));
+        if (row.EndsWith("@elsewhere", StringComparison.Ordinal))
+            await house.Town.Tell(coach, new SetCoaching(appointment = Town.New(), 1, Appointments.Engagement("leerlab/elsewhere", AppointmentState.Open)));
+        return row.Split(' ')[1] switch
+        {
+            "coaching" => $"coaching/{appointment}",
+            "circle" => $"circle/{house.Lab.Key}",
+            var type => type,
+        };
+    }
+
     private static async Task<string> InDirectory(RightsHouse house, string row)
     {
         var type = row.Split(' ')[1];
@@ -168,6 +193,8 @@ internal static class Targets
         "holiday" => await Holiday(house),
         "manager" => $"manager/{KeyOf(house.Manager)}",
         "leerlab" => house.Lab.Leerlab,
+        "coach" => Appointments.Of(house),
+        "team" => $"team/{house.Lab.Key}",
         "invitation" or "invitation-secret" => $"{row.Split(' ')[1]}/{await Recipes.Invitation(house, "programme/main")}",
         _ => "programme",
     };

@@ -11,7 +11,7 @@ public sealed class InvitationExpiryTests(InvitationExpiryTests.House house) : I
     [Fact]
     public async Task Link_expires_after_fourteen_days()
     {
-        var link = await house.Town.Invite(house.Lab, Role.Coach);
+        var link = await house.Town.Invite(house.Lab, Role.Researcher);
         using var visitor = house.Visitor();
         using var open = await visitor.Post("/api/invitations/look", link.ToWire());
 

@@ -41,7 +41,7 @@ public sealed class InvitationTests(LabHouse house) : IClassFixture<LabHouse>
     [Fact]
     public async Task Link_works_once()
     {
-        var link = await house.Town.Invite(house.Lab, Role.Coach);
+        var link = await house.Town.Invite(house.Lab, Role.Researcher);
         using var first = house.Visitor();
         using var second = house.Visitor();
         using var accepted = await Accept(first, link);
@@ -56,13 +56,13 @@ public sealed class InvitationTests(LabHouse house) : IClassFixture<LabHouse>
     [Fact]
     public async Task Link_of_two_at_the_same_moment_gives_one_person()
     {
-        var link = await house.Town.Invite(house.Lab, Role.Coach);
+        var link = await house.Town.Invite(house.Lab, Role.Researcher);
         using var first = house.Visitor();
         using var second = house.Visitor();
 
         await Task.WhenAll(Accept(first, link), Accept(second, link));
 
-        var people = await house.Town.Members(house.Lab, Role.Coach);
+        var people = await house.Town.Members(house.Lab, Role.Researcher);
         Assert.Single(people, person => person == people[^1]);
         Assert.Equal(people.Length, people.Distinct().Count());
     }
@@ -83,7 +83,7 @@ public sealed class InvitationTests(LabHouse house) : IClassFixture<LabHouse>
     [Fact]
     public async Task Withdrawn_link_is_refused()
     {
-        var link = await house.Town.Invite(house.Lab, Role.Coach);
+        var link = await house.Town.Invite(house.Lab, Role.Researcher);
         await house.Town.Tell(house.Lab.Leerlab, new WithdrawInvitation(link.Invitation));
         using var visitor = house.Visitor();
 
@@ -96,7 +96,7 @@ public sealed class InvitationTests(LabHouse house) : IClassFixture<LabHouse>
     [Fact]
     public async Task Wrong_token_is_as_good_as_no_invitation()
     {
-        var link = await house.Town.Invite(house.Lab, Role.Coach);
+        var link = await house.Town.Invite(house.Lab, Role.Researcher);
         using var visitor = house.Visitor();
 
         using var wrong = await visitor.Post("/api/invitations/look", (link with { Token = "gegokt" }).ToWire());
@@ -109,7 +109,7 @@ public sealed class InvitationTests(LabHouse house) : IClassFixture<LabHouse>
     [Fact]
     public async Task Nobody_becomes_someone_without_a_name()
     {
-        var link = await house.Town.Invite(house.Lab, Role.Coach);
+        var link = await house.Town.Invite(house.Lab, Role.Researcher);
         using var visitor = house.Visitor();
 
         using var response = await visitor.Post("/api/invitations/accept", link.ToWire());

@@ -9,7 +9,7 @@ public sealed class SessionTests(LabHouse house) : IClassFixture<LabHouse>
     [Fact]
     public async Task Signing_out_ends_this_session_and_its_sockets_and_no_other()
     {
-        var person = await house.Town.Member(house.Lab, "Twee", Grains.Core.Roles.Role.Coach);
+        var person = await house.Town.Member(house.Lab, "Twee", Grains.Core.Roles.Role.Researcher);
         using var here = await house.Town.SignIn(person);
         using var there = await house.Town.SignIn(person);
         await using var socketHere = await here.Connect();
@@ -28,7 +28,7 @@ public sealed class SessionTests(LabHouse house) : IClassFixture<LabHouse>
     [Fact]
     public async Task Signing_out_everywhere_closes_every_socket()
     {
-        var person = await house.Town.Member(house.Lab, "Overal", Grains.Core.Roles.Role.Coach);
+        var person = await house.Town.Member(house.Lab, "Overal", Grains.Core.Roles.Role.Researcher);
         using var here = await house.Town.SignIn(person);
         using var there = await house.Town.SignIn(person);
         await using var socketHere = await here.Connect();
@@ -44,7 +44,7 @@ public sealed class SessionTests(LabHouse house) : IClassFixture<LabHouse>
     [Fact]
     public async Task Session_that_is_ended_from_another_place_closes_its_socket()
     {
-        var person = await house.Town.Member(house.Lab, "Elders", Grains.Core.Roles.Role.Coach);
+        var person = await house.Town.Member(house.Lab, "Elders", Grains.Core.Roles.Role.Researcher);
         using var visitor = await house.Town.SignIn(person);
         await using var socket = await visitor.Connect();
 

@@ -36,7 +36,7 @@ public sealed class SharedStorageTests : IAsyncLifetime
     [Fact]
     public async Task A_sign_in_of_one_node_is_good_on_another()
     {
-        var person = await _house.Town.Member(_house.Lab, "Twee", Grains.Core.Roles.Role.Coach);
+        var person = await _house.Town.Member(_house.Lab, "Twee", Grains.Core.Roles.Role.Chair);
         using var visitor = await _house.Town.SignIn(person);
         await using var other = LeerlabsApp.Build(new LeerlabsOptions { Host = _house.Host, Shared = Storage, DataFolder = _house.Folder, Urls = ["http://127.0.0.1:0"] });
         await other.StartAsync();
@@ -52,7 +52,7 @@ public sealed class SharedStorageTests : IAsyncLifetime
     [Fact]
     public async Task The_keys_stand_in_the_table_sealed()
     {
-        using var visitor = await _house.Town.SignIn(await _house.Town.Member(_house.Lab, "Sleutel", Grains.Core.Roles.Role.Coach));
+        using var visitor = await _house.Town.SignIn(await _house.Town.Member(_house.Lab, "Sleutel", Grains.Core.Roles.Role.Chair));
 
         var rows = await _tables.Query("sharedkeys", TableQuery.Partitions("", "~"), None).ToListAsync();
         Assert.NotEmpty(rows);

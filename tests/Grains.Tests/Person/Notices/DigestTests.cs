@@ -10,7 +10,7 @@ public sealed class DigestTests
     private const string Log = "log/dagstart";
     private readonly RuleBench _bench = Registered();
 
-    public DigestTests() => _bench.Send(TheLab, In(Lab, 1, Coach));
+    public DigestTests() => _bench.Send(TheLab, In(Lab, 1, AsCoach));
 
     [Fact]
     public void Digest_is_made_at_four_on_every_weekday()
