@@ -9,6 +9,7 @@ import { firstWords } from '$lib/markdown';
 import { me, myself } from '$lib/me.svelte';
 import { nameOf } from '$lib/names.svelte';
 import { openTray } from '$lib/tray.svelte';
+import { coachAsks } from '../coach/dayasks';
 import type { Lab } from './labs.svelte';
 
 /** Something that asks for us now, with the one step that answers it. */
@@ -26,7 +27,7 @@ export interface Ask {
 type Source = (labs: readonly Lab[]) => Ask[];
 
 /** What can ask for us, in the order in which it does. Another kind is one more line. */
-const sources: readonly Source[] = [refused, inbox, reports, questions, concepts, invitations];
+const sources: readonly Source[] = [refused, coachAsks, inbox, reports, questions, concepts, invitations];
 
 export const asksOf = (labs: readonly Lab[]): Ask[] => sources.flatMap((source) => source(labs));
 

@@ -1,4 +1,5 @@
 import type { IconName } from '$parts/icons';
+import { coachPlace } from '../coach/place';
 import { me, myself } from './me.svelte';
 
 /** Somewhere to go from the rail at the left, or the bar at the foot of a narrow page. */
@@ -24,5 +25,6 @@ export const places: readonly Place[] = [
   { address: '/zoeken', text: 'nav.search', icon: 'search' },
   { address: '/inbox', text: 'nav.inbox', icon: 'inbox', unread: unreadInbox },
   { address: '/vinden', text: 'nav.find', icon: 'find' },
+  coachPlace,
   { address: '/beheer', text: 'nav.manage', icon: 'manage', allowed: () => me().manager },
 ];
