@@ -18,6 +18,9 @@ internal sealed class ExampleCalendar(DateOnly today)
         return new DateTimeOffset(wall, Netherlands.GetUtcOffset(wall)).ToUniversalTime();
     }
 
+    /// <summary>A day to come.</summary>
+    public DateOnly In(int days) => today.AddDays(days);
+
     private static DateOnly SchoolDay(DateOnly day) => day.DayOfWeek switch
     {
         DayOfWeek.Saturday => day.AddDays(-2),

@@ -6,7 +6,8 @@ using Leerlabs.Grains.Person;
 
 namespace Leerlabs.Cli.Demo;
 
-internal sealed record ExamplePerson(string Key, string GivenName, string Surname, Language Language, string? Prefix = null, bool Manager = false)
+internal sealed record ExamplePerson(
+    string Key, string GivenName, string Surname, Language Language, string? Prefix = null, bool Manager = false, ExampleAvailability? Availability = null)
 {
     public string Id => $"person/{Key}";
 }
@@ -20,7 +21,9 @@ internal sealed record ExampleLeerlab(
     Phase Phase,
     ImmutableArray<ExampleGoal> Schools,
     ImmutableArray<ExampleMember> Members,
-    ImmutableArray<ExampleEntry> Entries);
+    ImmutableArray<ExampleEntry> Entries,
+    ExampleCoaching Coaching,
+    ExampleProposal? Proposal = null);
 
 internal sealed record ExampleSubQuestion(string Id, string Text);
 

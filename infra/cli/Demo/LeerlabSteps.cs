@@ -20,7 +20,8 @@ internal sealed class LeerlabSteps(ExampleData data, ExampleLeerlab leerlab, Exa
     private int FirstDay => leerlab.Members.Max(member => member.StartDaysAgo);
 
     /// <param name="log">What happens in the leerlab's log.</param>
-    public IEnumerable<Step> Of(IReadOnlyList<Step> log) => [.. Begin(), .. Schools(), .. Members(log), .. Phases()];
+    public IEnumerable<Step> Of(IReadOnlyList<Step> log) =>
+        [.. Begin(), .. Schools(), .. Members(log), .. new CoachSteps(data, leerlab, calendar, Start.AddMinutes(45)).All(), .. Phases()];
 
     private IEnumerable<Step> Begin()
     {
@@ -38,7 +39,7 @@ internal sealed class LeerlabSteps(ExampleData data, ExampleLeerlab leerlab, Exa
 
     private IEnumerable<Step> Members(IReadOnlyList<Step> log)
     {
-        foreach (var member in leerlab.Members.Where(member => member.Role != Role.ProgrammeManager))
+        foreach (var member in leerlab.Members.Where(member => member.Role is not (Role.ProgrammeManager or Role.Coach)))
         {
             var acts = log.Where(step => step.Actor.Id == $"person/{member.Person}").Select(step => step.At).DefaultIfEmpty(DateTimeOffset.MaxValue).ToList();
             yield return Say(Joins(member, acts.Min()), Added(member));

@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { delegates, people, type Person } from './people.ts';
 import type { Server } from './server.ts';
 
-/** Whoever looks: nobody yet, a teacher, someone of the leerlab team, or who manages the programme. */
-export type Who = 'nobody' | 'teacher' | 'team' | 'manager';
+/** Whoever looks: nobody yet, a teacher, a coach, someone of the leerlab team, or who manages the programme. */
+export type Who = 'nobody' | 'teacher' | 'coach' | 'team' | 'manager';
 
 /** A page, or a state of one, that must be in order for everyone, and that has its picture taken. */
 export interface Shown {
@@ -37,6 +37,19 @@ export const pages: readonly Shown[] = [
   { name: 'search', who: 'teacher', address: '/zoeken' },
   { name: 'search-found', who: 'teacher', address: '/zoeken?q=leerling', bring: (page) => page.locator('summary').first().click() },
   { name: 'search-nothing', who: 'teacher', address: '/zoeken?q=qqqqzzz&tag=nergens' },
+  { name: 'coach', who: 'coach', address: '/coach/ineke-van-rossum-vs', paper: true },
+  {
+    name: 'coach-availability',
+    who: 'coach',
+    address: '/coach/ineke-van-rossum-vs',
+    bring: press(/^(Beschikbaarheid aanpassen|Change availability)/),
+  },
+  {
+    name: 'people-propose',
+    who: 'team',
+    address: `${leerlab}/mensen`,
+    bring: press(/^(Andere coach of afspraken|Propose another coach)/),
+  },
   { name: 'inbox', who: 'teacher', address: '/inbox' },
   {
     name: 'account',
@@ -54,7 +67,7 @@ export async function lookers(server: Server): Promise<Record<Exclude<Who, 'nobo
   const all = await people(server);
   const [teacher] = await delegates(server, 1);
   const first = (role: string) => all.find((person) => person.roles.includes(role))!;
-  return { teacher: teacher!, team: first('leerlab-team'), manager: first('programme-manager') };
+  return { teacher: teacher!, coach: first('coach'), team: first('leerlab-team'), manager: first('programme-manager') };
 }
 
 /** Goes there, and waits until all of it stands. */

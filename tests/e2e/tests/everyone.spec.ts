@@ -46,7 +46,7 @@ async function inspect(page: Page, shown: Shown, language: 'nl' | 'en'): Promise
 for (const language of ['nl', 'en'] as const)
   test(`every page is in order for everyone, ${language}`, async ({ browser }) => {
     const wrong: Record<string, Record<string, string[]>> = {};
-    for (const who of ['nobody', 'teacher', 'team', 'manager'] as const) {
+    for (const who of ['nobody', 'teacher', 'coach', 'team', 'manager'] as const) {
       const page = await open(browser, who, language);
       for (const shown of pages.filter((one) => one.who === who)) {
         const found = await inspect(page, shown, language);
