@@ -92,7 +92,7 @@ public sealed class LeerlabRules : IGrainRules
         AddSchool add => Schools.Add(state, add, now),
         SetGoal set => Schools.SetGoal(state, set),
         RemoveSchool remove => Schools.Remove(state, remove, now),
-        AddMember add => Members.Add(state, add, now),
+        AddMember add => Members.Add(state, add, actor, now),
         EndMember end => Members.End(state, end, now),
         TurnMember turn => Members.Turn(state, turn),
         ProposeCoach propose => Proposing.Propose(state, leerlab, propose, now),

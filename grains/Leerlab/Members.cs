@@ -8,10 +8,10 @@ internal static class Members
 {
     private const string Due = "member-";
 
-    /// <summary>A coach is not added but appointed: the schools decide.</summary>
-    public static Decision Add(IState state, AddMember asked, DateTimeOffset now)
+    /// <summary>A coach is not added but appointed: the schools decide. Only the house brings coaches along as a programme starts.</summary>
+    public static Decision Add(IState state, AddMember asked, Actor actor, DateTimeOffset now)
     {
-        if (asked.Role == Role.Coach)
+        if (asked.Role == Role.Coach && !MayBringCoach(state, asked, actor, DutchDay.Of(now)))
             return Refusal.Conflict("coach-by-appointment");
 
         var added = new MemberAdded(asked.Member, asked.Person, asked.Role, asked.School, asked.Start ?? DutchDay.Of(now), asked.End, asked.Entry);
@@ -90,6 +90,12 @@ internal static class Members
         : member.Start > today ? DutchDay.Start(member.Start)
         : member.End is { } end ? DutchDay.Start(end)
         : null;
+
+    /// <summary>Before the schools appointed anyone here, and never beside another coach.</summary>
+    private static bool MayBringCoach(IState state, AddMember asked, Actor actor, DateOnly today) =>
+        actor.IsTrusted
+        && !state.All<Appointment>().Any(one => one is { Appointed: not null, Recorded: null })
+        && !state.All<Member>().Any(other => other.Role == Role.Coach && !(other.End <= (asked.Start ?? today)) && !(asked.End <= other.Start));
 
     private static Refusal? RefuseEntry(Role role, string? entry)
     {

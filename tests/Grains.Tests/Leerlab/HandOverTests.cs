@@ -1,4 +1,5 @@
 using Leerlabs.Grains.Coach;
+using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Tests.Kit;
@@ -71,6 +72,20 @@ public sealed class HandOverTests
         bench.Does(TheManager, Next with { Start = Today.AddDays(10) });
         Agree(bench, "proposal2");
         Assert.Equal(Today.AddDays(10), bench.State.Get<Member>("member/before01").End);
+    }
+
+    [Fact]
+    public void House_brings_one_coach_along_until_the_schools_appoint()
+    {
+        var bench = WithoutCoach();
+        bench.Does(Actor.System, new AddMember("started1", Ineke.Id, Role.Coach, End: Today.AddDays(30)));
+        Assert.Equal("coach-by-appointment", bench.Refused(Actor.System, new AddMember("started2", Abdel.Id, Role.Coach)));
+        bench.Does(Actor.System, new AddMember("started3", Abdel.Id, Role.Coach, Start: Today.AddDays(30)));
+
+        bench.Does(TheManager, Next with { Start = Today.AddDays(60) });
+        Agree(bench, "proposal2");
+
+        Assert.Equal("coach-by-appointment", bench.Refused(Actor.System, new AddMember("started4", Ineke.Id, Role.Coach, Start: Today.AddDays(400))));
     }
 
     [Fact]
