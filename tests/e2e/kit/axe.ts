@@ -4,17 +4,19 @@ import type { Page } from '@playwright/test';
 const one = (found: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }) =>
   `${found.id}: ${found.nodes.map((node) => node.target.join(' ')).join(', ')}`;
 
-/** What axe finds wrong on a page, one line each. */
-export async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
+/** What axe finds wrong on a page, or in a part of it, one line each. */
+export async function findings(page: Page, part?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (part ? axe.include(part) : axe)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   return violations.map(one);
 }
 
 /** The same, of some rules only: what another theme or another width can change. */
-export async function findingsOf(page: Page, ...rules: string[]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withRules(rules).analyze();
+export async function findingsOf(page: Page, rules: string[], part?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (part ? axe.include(part) : axe).withRules(rules).analyze();
   return violations.map(one);
 }
 

@@ -32,14 +32,14 @@ async function inspect(page: Page, shown: Shown, language: 'nl' | 'en'): Promise
   await page.setViewportSize({ width: 1280, height: 800 });
   await show(page, shown);
   const found: Record<string, string[]> = {
-    axe: await findings(page),
+    axe: await findings(page, shown.part),
     words: await strangeWords(page, language),
   };
   await page.emulateMedia({ colorScheme: 'dark' });
-  found.dark = await findingsOf(page, 'color-contrast');
+  found.dark = await findingsOf(page, ['color-contrast'], shown.part);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 320, height: 640 });
-  found.narrow = [...(await sticksOut(page)), ...(await findingsOf(page, 'target-size', 'color-contrast'))];
+  found.narrow = [...(await sticksOut(page)), ...(await findingsOf(page, ['target-size'], shown.part))];
   return Object.fromEntries(Object.entries(found).filter(([, wrong]) => wrong.length > 0));
 }
 
