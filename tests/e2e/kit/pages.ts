@@ -43,7 +43,12 @@ export const pages: readonly Shown[] = [
   { name: 'find', who: 'teacher', address: '/vinden' },
   { name: 'find-one', who: 'teacher', address: '/vinden', bring: press(/^(Bekijk op de kaart|Show on the map)/) },
   { name: 'search', who: 'teacher', address: '/zoeken' },
-  { name: 'search-found', who: 'teacher', address: '/zoeken?q=leerling', bring: (page) => page.locator('summary').first().click() },
+  {
+    name: 'search-found',
+    who: 'teacher',
+    address: '/zoeken?q=leerling',
+    bring: (page) => page.locator('summary').first().click(),
+  },
   { name: 'search-nothing', who: 'teacher', address: '/zoeken?q=qqqqzzz&tag=nergens' },
   { name: 'coach', who: 'coach', address: '/coach/ineke-van-rossum-vs', paper: true },
   {
@@ -58,6 +63,10 @@ export const pages: readonly Shown[] = [
     address: `${leerlab}/mensen`,
     bring: press(/^(Andere coach of afspraken|Propose another coach)/),
   },
+  { name: 'find', who: 'teacher', address: '/vinden' },
+  { name: 'search', who: 'teacher', address: '/zoeken?q=leerling' },
+  { name: 'settings', who: 'teacher', address: '/instellingen' },
+  { name: 'coach', who: 'coach', address: '/coach/ineke-van-rossum-vs', paper: true },
   { name: 'inbox', who: 'teacher', address: '/inbox' },
   {
     name: 'account',
@@ -76,7 +85,13 @@ export async function lookers(server: Server): Promise<Record<Exclude<Who, 'nobo
   const all = await people(server);
   const [teacher] = await delegates(server, 1);
   const first = (role: string) => all.find((person) => person.roles.includes(role))!;
-  return { teacher: teacher!, coach: first('coach'), team: first('leerlab-team'), manager: first('programme-manager') };
+  return {
+    teacher: teacher!,
+    coach: first('coach'),
+    coach: first('coach'),
+    team: first('leerlab-team'),
+    manager: first('programme-manager'),
+  };
 }
 
 /** Goes there, and waits until all of it stands. */
