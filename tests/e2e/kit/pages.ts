@@ -63,10 +63,7 @@ export const pages: readonly Shown[] = [
     address: `${leerlab}/mensen`,
     bring: press(/^(Andere coach of afspraken|Propose another coach)/),
   },
-  { name: 'find', who: 'teacher', address: '/vinden' },
-  { name: 'search', who: 'teacher', address: '/zoeken?q=leerling' },
   { name: 'settings', who: 'teacher', address: '/instellingen' },
-  { name: 'coach', who: 'coach', address: '/coach/ineke-van-rossum-vs', paper: true },
   { name: 'inbox', who: 'teacher', address: '/inbox' },
   {
     name: 'account',
