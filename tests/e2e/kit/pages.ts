@@ -85,7 +85,6 @@ export async function lookers(server: Server): Promise<Record<Exclude<Who, 'nobo
   return {
     teacher: teacher!,
     coach: first('coach'),
-    coach: first('coach'),
     team: first('leerlab-team'),
     manager: first('programme-manager'),
   };
