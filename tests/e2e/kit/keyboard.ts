@@ -5,7 +5,7 @@ export class Keyboard {
   constructor(readonly page: Page) {}
 
   /** Goes on with Tab until this has the focus, and sees that nothing covers it. */
-  async reach(target: Locator, most = 120): Promise<void> {
+  async reach(target: Locator, most = 400): Promise<void> {
     await expect(target.first()).toBeVisible();
     for (let steps = 0; steps < most; steps++) {
       if (await target.evaluateAll((all) => all.some((one) => one === document.activeElement))) return this.inSight();
