@@ -18,11 +18,13 @@ internal static class Concepts
             ?? Check.AtMost(asked.Text, "text", Limits.EntryText)
             ?? Practices.Check(asked.Practice)
             ?? Words.CheckTags(asked.Tags)
+            ?? (asked.School is { } school ? Check.Grain(school, "school", "school") : null)
+            ?? Overtaken(present, asked)
             ?? (present is null && state.All<Concept>().Count() >= Limits.Concepts ? Refusal.Conflict("too-many-concepts").With("most", Limits.Concepts) : null);
         if (refusal is not null)
             return refusal;
 
-        return IsSame(present, asked) ? Decision.Nothing : new ConceptSaved(asked.Concept, asked);
+        return IsSame(present, asked) ? Decision.Nothing : new ConceptSaved(asked.Concept, asked with { Rev = null });
     }
 
     public static Decision Discard(IState state, DiscardConcept asked) =>
@@ -35,6 +37,7 @@ internal static class Concepts
         EntryKind = saved.Saved.EntryKind,
         Text = saved.Saved.Text,
         Visibility = saved.Saved.Visibility,
+        School = saved.Saved.School,
         Practice = saved.Saved.Practice,
         Tags = saved.Saved.Tags,
         Saved = stamp.At,
@@ -47,10 +50,14 @@ internal static class Concepts
         return new Changes { Deletes = [id], Erases = [id] };
     }
 
+    // What another device saved meanwhile stays; a device that sends the same words again, because the answer got lost, is not refused.
+    private static Refusal? Overtaken(Concept? present, SaveConcept asked) =>
+        asked.Rev is { } rev && rev != (present?.Rev ?? 0) && !IsSame(present, asked) ? Refusal.Conflict("concept-overtaken") : null;
+
     private static bool IsSame(Concept? present, SaveConcept asked) =>
         present is not null
-        && (present.Log, present.EntryKind, present.Text, present.Visibility, present.Practice)
-            == (asked.Log, asked.EntryKind, asked.Text, asked.Visibility, asked.Practice)
+        && (present.Log, present.EntryKind, present.Text, present.Visibility, present.School, present.Practice)
+            == (asked.Log, asked.EntryKind, asked.Text, asked.Visibility, asked.School, asked.Practice)
         && TagsOf(present.Tags).SequenceEqual(TagsOf(asked.Tags));
 
     private static ImmutableArray<string> TagsOf(ImmutableArray<string>? tags) => tags ?? [];

@@ -41,6 +41,11 @@ public sealed record SetName(string GivenName, string Surname, string? Prefix = 
 public sealed record SetLanguage(Language Language) : PersonCommand;
 
 /// <summary>Keeps what the person is writing; <paramref name="Concept"/> is the key that its entry will have.</summary>
+/// <param name="School">In whose name, when the person writes for more than one school.</param>
+/// <param name="Rev">
+/// The concept's <c>rev</c> as the writer's device knew it, 0 for a new one: the person writes on more than one device, and what another one
+/// saved meanwhile is not overwritten (<c>concept-overtaken</c>). Left out: whatever stands there is replaced.
+/// </param>
 public sealed record SaveConcept(
     string Concept,
     string Log,
@@ -48,7 +53,9 @@ public sealed record SaveConcept(
     string Text,
     Visibility Visibility,
     Practice? Practice = null,
-    ImmutableArray<string>? Tags = null) : PersonCommand;
+    ImmutableArray<string>? Tags = null,
+    string? School = null,
+    long? Rev = null) : PersonCommand;
 
 public sealed record DiscardConcept(string Concept) : PersonCommand;
 

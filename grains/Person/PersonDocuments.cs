@@ -108,6 +108,9 @@ public sealed record Concept : Document
 
     public required Visibility Visibility { get; init; }
 
+    /// <summary>In whose name, when the person writes for more than one school.</summary>
+    public string? School { get; init; }
+
     public Practice? Practice { get; init; }
 
     public ImmutableArray<string>? Tags { get; init; }

@@ -42,6 +42,40 @@ public sealed class ConceptTests
     }
 
     [Fact]
+    public void What_another_device_saved_is_not_overwritten()
+    {
+        var bench = Registered();
+        var first = bench.Send(Sanne, Saved with { Rev = 0 }).Frame!.Seq;
+        var second = bench.Send(Sanne, Saved with { Rev = first, Text = "Op de telefoon" }).Frame!.Seq;
+
+        Assert.Equal("concept-overtaken", bench.Send(Sanne, Saved with { Rev = first, Text = "Op de laptop", CommandId = "" }).Refusal?.Key);
+        Assert.Equal("Op de telefoon", bench.State.Get<Concept>("concept/concept-1").Text);
+        Assert.Null(bench.Send(Sanne, Saved with { Rev = second, Text = "Weer verder", CommandId = "" }).Refusal);
+    }
+
+    [Fact]
+    public void Concept_that_went_does_not_come_back_by_a_device_that_knew_it()
+    {
+        var bench = Registered();
+        var seq = bench.Send(Sanne, Saved with { Rev = 0 }).Frame!.Seq;
+        bench.Send(Sanne, new DiscardConcept("concept-1"));
+
+        Assert.Equal("concept-overtaken", bench.Send(Sanne, Saved with { Rev = seq, Text = "Nog iets", CommandId = "" }).Refusal?.Key);
+    }
+
+    [Fact]
+    public void Words_that_stand_there_already_are_never_overtaken()
+    {
+        var bench = Registered();
+        bench.Send(Sanne, Saved with { Rev = 0 });
+
+        var again = bench.Send(Sanne, Saved with { Rev = 0, CommandId = "" });
+
+        Assert.Null(again.Refusal);
+        Assert.Null(again.Frame);
+    }
+
+    [Fact]
     public void Discarded_concept_is_erased_from_its_frames()
     {
         var bench = Registered();

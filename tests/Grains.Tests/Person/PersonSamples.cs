@@ -14,7 +14,7 @@ internal static class PersonSamples
     private static readonly MembershipRole[] Roles = [new(Role.Delegate, "school/99aa00"), new(Role.Expert, Entry: "question1")];
     private static readonly Register Registered = new("Tekst", "Tekst", Language.Dutch, true, "van", [new Identity("https://idp", "Tekst")], ["school/99aa00"]);
     private static readonly SetMembership Membership = new(Lab, LabLog, "Tekst", 7, [.. Roles]);
-    private static readonly SaveConcept Concept = new("concept1", LabLog, EntryKind.Outcome, "Tekst", Visibility.School, Practice, ["dagstart"]);
+    private static readonly SaveConcept Concept = new("concept1", LabLog, EntryKind.Outcome, "Tekst", Visibility.School, Practice, ["dagstart"], "school/99aa00", 4);
     private static readonly Notify Mention = new("dagstart-7", InboxKind.Mention, LabLog, "entry001", "person/bram", At, "comment1", At);
     private static readonly LogCount Count = new(LabLog, 12, 3, 41);
 
@@ -60,7 +60,7 @@ internal static class PersonSamples
             new SessionStarted("session1", "Tekst"),
             new SessionsEnded(["session1"]),
             new SessionsRemoved(["session1"]),
-            new ConceptSaved("concept1", Concept),
+            new ConceptSaved("concept1", Concept with { Rev = null }),
             new ConceptDiscarded("concept1"),
             new Notified("dagstart-7", Mention),
             new InboxRead(["dagstart-7"]),
@@ -104,6 +104,7 @@ internal static class PersonSamples
                 EntryKind = EntryKind.Outcome,
                 Text = "Klas 2 bleef gelijk.",
                 Visibility = Visibility.School,
+                School = "school/99aa00",
                 Practice = Practice,
                 Tags = ["dagstart"],
                 Saved = At,
