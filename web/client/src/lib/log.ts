@@ -101,9 +101,11 @@ export const entriesOf = (log: Grain): Entry[] =>
 
 /** The comments of an entry that we hold, oldest first. */
 export const commentsOn = (log: Grain, entry: string): Comment[] =>
-  (log.all('comment') as Comment[])
-    .filter((doc) => doc.parent === entry)
-    .sort((a, b) => a.created - b.created);
+  (log.under('comment', entry) as Comment[]).sort((a, b) => a.created - b.created);
+
+/** The writer, and the co-writers whom the writer named. */
+export const mayEdit = (entry: Entry, person: string): boolean =>
+  goneFrom(entry) === undefined && (entry.by === person || (entry.coWriters ?? []).includes(person));
 
 /** Withdrawn or redacted: the text is gone, who and when stay. */
 export const goneFrom = (doc: Pick<Written, 'withdrawn' | 'redacted'>): Gone | undefined =>

@@ -45,8 +45,12 @@ export class FakeGrain {
     return [...newest, ...rest.filter((doc) => typeOf(doc.id) !== 'thread' || entries.has(doc.parent ?? ''))];
   }
 
-  page(type: string, { before, parent, around, take = pageSize }: PageQuery): PageAnswer {
+  page(type: string, { before, after, parent, around, take = pageSize }: PageQuery): PageAnswer {
     const all = this.#newest(type).filter((doc) => parent === undefined || doc.parent === parent);
+    if (after !== undefined) {
+      const newer = all.filter((doc) => doc.created > after);
+      return { seq: this.seq, docs: newer.slice(-take), more: newer.length > take };
+    }
     const from =
       around === undefined ? all.filter((doc) => doc.created < (before ?? Infinity)) : around_(all, around);
     const docs = from.slice(0, take);

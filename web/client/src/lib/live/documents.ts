@@ -10,6 +10,8 @@ export class Documents {
   readonly #docs = new Map<string, Doc>();
   readonly #children = new Map<string, Set<string>>();
   readonly #deleted = new Map<string, number>();
+  /** Puts of what we do not hold, that came while a page was under way: it may bring an older state of them. */
+  readonly #passed = new Map<string, Doc>();
   #pagesUnderWay = 0;
 
   get(id: string): Doc | undefined {
@@ -30,6 +32,7 @@ export class Documents {
     this.#docs.clear();
     this.#children.clear();
     this.#deleted.clear();
+    this.#passed.clear();
     for (const doc of docs) this.#keep(doc, changed);
     this.ranges.reset(docs, seq);
     return changed;
@@ -40,8 +43,8 @@ export class Documents {
     const changed = new Set<string>();
     for (const id of frame.deletes ?? []) this.#delete(id, frame.seq, changed);
     const puts = frame.puts ?? [];
-    for (const doc of puts) if (!isCompanion(doc) && this.#wants(doc)) this.#put(doc, changed);
-    for (const doc of puts) if (isCompanion(doc) && this.#docs.has(doc.parent ?? '')) this.#put(doc, changed);
+    for (const doc of puts) if (!isCompanion(doc)) this.#take(doc, this.#wants(doc), changed);
+    for (const doc of puts) if (isCompanion(doc)) this.#take(doc, this.#docs.has(doc.parent ?? ''), changed);
     return changed;
   }
 
@@ -50,14 +53,26 @@ export class Documents {
   }
 
   pageEnds(): void {
-    if (--this.#pagesUnderWay === 0) this.#deleted.clear();
+    if (--this.#pagesUnderWay > 0) return;
+    this.#deleted.clear();
+    this.#passed.clear();
   }
 
   /** Takes a page in, while it still counts as under way. */
   merge(page: PageAnswer): Set<string> {
     const changed = new Set<string>();
-    for (const doc of page.docs) if (!this.#leftAfter(doc, page.seq)) this.#put(doc, changed);
+    for (const doc of page.docs) if (!this.#leftAfter(doc, page.seq)) this.#put(this.#newest(doc), changed);
     return changed;
+  }
+
+  #take(doc: Doc, wanted: boolean, changed: Set<string>): void {
+    if (wanted) this.#put(doc, changed);
+    else if (this.#pagesUnderWay > 0) this.#passed.set(doc.id, doc);
+  }
+
+  #newest(doc: Doc): Doc {
+    const passed = this.#passed.get(doc.id);
+    return passed && passed.rev > doc.rev ? passed : doc;
   }
 
   #wants(doc: Doc): boolean {

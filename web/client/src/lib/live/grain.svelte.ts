@@ -16,6 +16,8 @@ export class Grain {
   readonly standstill: Standstill;
   phase = $state<GrainPhase>('loading');
   refusal = $state.raw<Refusal>();
+  /** How often everything came afresh: what was paged in before is no longer here. */
+  resets = $state(0);
   /** Called with every frame that is applied, in order. */
   onframe: (frame: Frame) => void = () => {};
   /** Called with an older entry that was opened up to us: what hangs on it did not come along. */
@@ -53,7 +55,12 @@ export class Grain {
 
   /** Those of a type. */
   all(type: string): ViewDoc[] {
-    return [...this.docs.values()].filter((doc) => typeOf(doc.id) === type);
+    return this.#view.shelves.all(type);
+  }
+
+  /** Those of a type that belong to this document. */
+  under(type: string, parent: string): ViewDoc[] {
+    return this.#view.shelves.under(type, parent);
   }
 
   /** What the server said, without our own commands. */
@@ -79,6 +86,7 @@ export class Grain {
     this.phase = 'ready';
     this.#show(changed);
     this.onkept();
+    if (answer.reset) this.resets++;
     return overtaken || this.#cursor.gap;
   }
 

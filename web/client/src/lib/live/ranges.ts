@@ -13,10 +13,12 @@ const snapshotSize = 50;
 export class Ranges {
   readonly #oldest = new Map<string, number>();
   readonly #wholeParents = new Set<string>();
+  readonly #islands = new Map<string, { from: number; to: number }[]>();
 
   reset(docs: Doc[], seq: number): void {
     this.#oldest.clear();
     this.#wholeParents.clear();
+    this.#islands.clear();
     for (const [type, how] of Object.entries(paged)) {
       const created = docs.filter((doc) => typeOf(doc.id) === type).map((doc) => doc.created);
       const from = created.length >= snapshotSize ? Math.min(...created) : 0;
@@ -26,7 +28,11 @@ export class Ranges {
 
   holds(doc: Doc): boolean {
     if (doc.parent !== undefined && this.#wholeParents.has(`${typeOf(doc.id)} ${doc.parent}`)) return true;
-    return doc.created >= (this.#oldest.get(typeOf(doc.id)) ?? 0);
+    const islands = this.#islands.get(typeOf(doc.id)) ?? [];
+    return (
+      doc.created >= (this.#oldest.get(typeOf(doc.id)) ?? 0) ||
+      islands.some(({ from, to }) => from <= doc.created && doc.created <= to)
+    );
   }
 
   oldest(type: string): number {
@@ -36,6 +42,11 @@ export class Ranges {
   /** The range of a type now reaches back to here. */
   reachesTo(type: string, created: number): void {
     this.#oldest.set(type, Math.min(created, this.oldest(type)));
+  }
+
+  /** A stretch somewhere in the past is held as well. */
+  holdsBetween(type: string, from: number, to: number): void {
+    this.#islands.set(type, [...(this.#islands.get(type) ?? []), { from, to }]);
   }
 
   /** Everything of this type under this parent is held from now on. */
