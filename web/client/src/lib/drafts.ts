@@ -19,6 +19,13 @@ export function loadDraft<T>(person: string, place: string): T | undefined {
   }
 }
 
+/** Where this person has drafts that begin so. */
+export function placesOf(person: string, begin: string): string[] {
+  const start = key(person, begin);
+  const names = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+  return names.filter((name) => name.startsWith(start)).map((name) => name.slice(key(person, '').length));
+}
+
 export function forgetDrafts(person: string): void {
   for (const name of Object.keys(localStorage))
     if (name.startsWith(key(person, ''))) localStorage.removeItem(name);
