@@ -32,7 +32,7 @@ export class LogPage {
         .first()
         .check({ force: true });
     await form.getByLabel('Tekst van je bijdrage').fill(text);
-    await form.getByRole('button', { name: 'Bijdrage plaatsen' }).click();
+    await form.getByRole('button', { name: /^Plaatsen/ }).click();
   }
 
   async comment(on: string, text: string): Promise<void> {
