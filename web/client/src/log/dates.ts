@@ -1,4 +1,5 @@
 import { live } from '$lib/live';
+import type { ViewDoc } from '$lib/live/draft';
 import type { Grain } from '$lib/live/grain.svelte';
 import { typeOf } from '$lib/live/wire';
 import { firstSince, type Placed } from './byDate';
@@ -39,9 +40,13 @@ const newestBefore =
     return entry && { created: entry.created, at: String(entry.at) };
   };
 
+// What an earlier visit kept is there before the log's own number is.
+const headOf = (log: Grain): number => Math.max(log.seq, ...log.all('entry').map(heldAt));
+const heldAt = (doc: ViewDoc): number => (doc.pending ? 0 : doc.created);
+
 /** The number from which entries were placed on or after a day. */
 export const sinceDay = (log: Grain, day: string): Promise<number> =>
-  firstSince(beginOf(day), log.seq, newestBefore(log));
+  firstSince(beginOf(day), headOf(log), newestBefore(log));
 
 /** The part of a log that was placed on these days, both included. */
 export async function boundsOf(log: Grain, period: { from?: string; to?: string }): Promise<Bounds> {

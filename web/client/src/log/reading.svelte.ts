@@ -20,7 +20,8 @@ export class Reading {
   goal = $state<string>();
   /** There is no such entry, for us. */
   lost = $state(false);
-  readonly #opened: number;
+  // What an earlier visit kept has no number yet: then nothing is fresh until the server has answered.
+  #opened: number;
   readonly #wanted = $derived.by(() => entriesOf(this.log).filter((entry) => passes(this.filter, entry)));
   readonly entries = $derived.by(() =>
     this.#wanted.filter(
@@ -37,7 +38,7 @@ export class Reading {
     reach: Reach,
   ) {
     this.reach = reach;
-    this.#opened = log.seq;
+    this.#opened = log.seq || Infinity;
   }
 
   /** Begins to read, once the log is there. */
@@ -56,6 +57,7 @@ export class Reading {
 
   /** Everything came afresh: what was read further back has to be read again, around where one is. */
   async again(near: string | undefined): Promise<void> {
+    if (this.#opened === Infinity) this.#opened = this.log.seq;
     const entry = this.#wanted.find((one) => one.id === near);
     if (near && !entry) await this.#beginAt(near);
     else if (entry && !entry.pending) await this.reach.open(entry.created);
