@@ -39,7 +39,7 @@ internal static class OpenHolidays
             .Select(region => new HolidayRow(where, name, region, from, last, isPublic, isPublic || Fixed.Contains(name), Source));
     }
 
-    private static IEnumerable<Region?> Regions(string groups)
+    private static Region?[] Regions(string groups)
     {
         Region?[] named = [.. groups.Split(',').Select(Of).Where(region => region is not null).Distinct()];
         return named.Length is 0 or 3 ? [null] : named;
