@@ -65,7 +65,7 @@ public sealed class SearchRightsTests(RightsHouse house) : IClassFixture<RightsH
     {
         var entry = await Write("draaihalzen", Visibility.Leerlab, EntryKind.Note);
         var person = await house.Town.Person("Gast");
-        var member = await house.Town.Join(house.Lab, person, Grains.Core.Roles.Role.Coach);
+        var member = await house.Town.Join(house.Lab, person, Grains.Core.Roles.Role.Researcher);
         using var visitor = await house.Town.SignIn(person);
         await house.Town.Until(person, documents => documents.ContainsKey($"membership/{house.Lab.Key}"));
         Assert.Equal([entry], Entries(await visitor.Read("/api/search?q=draaihalzen")));
