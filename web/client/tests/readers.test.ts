@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { speak } from '$lib/i18n/text.svelte';
+import { learn, speak } from '$lib/i18n/text.svelte';
 import { Grain } from '$lib/live/grain.svelte';
 import { consequence, readersOf, unableToRead, type Sight } from '$lib/readers';
 
@@ -52,12 +52,13 @@ describe('Who reads what is placed', () => {
 });
 
 describe('The button', () => {
-  it('says what placing does', () => {
+  it('says what placing does', async () => {
     expect(consequence(leerlabSight, readers(leerlabSight))).toBe('Plaatsen voor 4 mensen van 2 scholen');
     expect(consequence(schoolSight, readers(schoolSight))).toBe(
       'Plaatsen voor 2 mensen van jouw school, ook je schoolleider',
     );
     speak('en');
+    await learn();
     expect(consequence(leerlabSight, readers(leerlabSight))).toBe('Post for 4 people from 2 schools');
   });
 
