@@ -29,12 +29,6 @@ internal sealed class Vocabulary
                 _list = null;
     }
 
-    public void Clear()
-    {
-        lock (_gate)
-            (_, _list) = (_words.RemoveWhere(_ => true), null);
-    }
-
     /// <summary>Compounds that hold a word elsewhere than at their beginning: <c>vraag</c> in <c>dagstartvraag</c>. The shortest first.</summary>
     public IReadOnlyList<string> Holding(string part, string stem)
     {

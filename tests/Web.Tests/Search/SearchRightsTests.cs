@@ -66,8 +66,8 @@ public sealed class SearchRightsTests(RightsHouse house) : IClassFixture<RightsH
         var entry = await Write("draaihalzen", Visibility.Leerlab, EntryKind.Note);
         var person = await house.Town.Person("Gast");
         var member = await house.Town.Join(house.Lab, person, Grains.Core.Roles.Role.Researcher);
-        using var visitor = await house.Town.SignIn(person);
         await house.Town.Until(person, documents => documents.ContainsKey($"membership/{house.Lab.Key}"));
+        using var visitor = await house.Town.SignIn(person);
         Assert.Equal([entry], Entries(await visitor.Read("/api/search?q=draaihalzen")));
 
         await house.Town.Tell(house.Lab.Leerlab, new EndMember(member, "Andere baan"));
