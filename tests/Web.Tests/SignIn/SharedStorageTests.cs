@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Leerlabs.Azurite;
+using Leerlabs.Storage.Attachments;
 using Leerlabs.Storage.Tables.Client;
 using Leerlabs.Web.Audit;
 using Leerlabs.Web.Shared;
@@ -89,6 +90,11 @@ public sealed class SharedStorageTests : IAsyncLifetime
 
     private sealed class SharedHouse(SharedStorage storage) : LabHouse
     {
-        protected override LeerlabsOptions Change(LeerlabsOptions options) => base.Change(options) with { DataFolder = null, Shared = storage };
+        protected override LeerlabsOptions Change(LeerlabsOptions options) => base.Change(options) with
+        {
+            DataFolder = null,
+            Shared = storage,
+            Attachments = new FolderAttachments(DataFiles.Files(Folder)),
+        };
     }
 }

@@ -18,25 +18,34 @@ internal sealed record Exporting(
 {
     public async Task Write(Stream stream, CancellationToken cancellation)
     {
-        await using var zip = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation);
-        var count = 0;
-        await foreach (var entry in Entries.WithCancellation(cancellation))
+        await using var funnel = new Funnel(stream);
+        await using (var zip = await ZipArchive.CreateAsync(funnel, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation))
         {
-            await Write(zip, entry, cancellation);
-            count++;
+            var count = 0;
+            await foreach (var entry in Entries.WithCancellation(cancellation))
+            {
+                await Write(zip, funnel, entry, cancellation);
+                count++;
+            }
+
+            await Add(zip, "README.md", $"# {Title}\n\n{count}\n", cancellation);
         }
 
-        await Add(zip, "README.md", $"# {Title}\n\n{count}\n", cancellation);
+        await funnel.Drain(cancellation);
     }
 
-    private async Task Write(ZipArchive zip, ExportedEntry entry, CancellationToken cancellation)
+    private async Task Write(ZipArchive zip, Funnel funnel, ExportedEntry entry, CancellationToken cancellation)
     {
         var number = entry.Entry.GetProperty("created").GetInt64().ToString("000000", CultureInfo.InvariantCulture);
         var markdown = await EntryMarkdown.Of(entry, number, NameOf, cancellation);
         await Add(zip, $"{number}-{entry.Entry.Text("at")![..10]}.md", markdown, cancellation);
-        foreach (var document in entry.Comments.Prepend(entry.Entry))
-            foreach (var file in NamedFile.In(document))
-                await Add(zip, file, number, cancellation);
+        foreach (var file in entry.Comments.Prepend(entry.Entry).SelectMany(NamedFile.In))
+        {
+            await Add(zip, file, number, cancellation);
+            await funnel.Drain(cancellation);
+        }
+
+        await funnel.Drain(cancellation);
     }
 
     // Pictures and office files are packed already.
