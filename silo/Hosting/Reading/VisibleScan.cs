@@ -29,8 +29,8 @@ internal sealed class VisibleScan(WorkingSet set, IGrainStore store, Audience au
     /// <summary>The same for a type that stays in memory.</summary>
     public async Task<VisibleRows> FindResident(PageQuery query)
     {
-        var all = set.State.Walk(query.Type, newestFirst: query.After is null).Where(held => InReach(query, held.Document));
-        await set.Load(all.Select(held => held.Document.Parent), CancellationToken.None);
+        var all = set.State.Walk(query.Type, newestFirst: query.After is null).Where(held => InReach(query, held.Document)).ToList();
+        await set.Load(all.Select(held => held.Document.Parent).OfType<string>(), CancellationToken.None);
         return VisibleRows.Cut(FirstOf(all.Where(Sees), query.Take), query.Take, false, null);
     }
 

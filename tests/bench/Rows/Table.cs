@@ -26,5 +26,6 @@ internal static class Table
         ("p", new PeerRow(options)),
         ("k", new KillRow(options)),
         ("s", new ProgrammeRow(options)),
+        ("v", new DirectoryRow(options)),
     ];
 }
