@@ -10,7 +10,10 @@ describe('The status pill', () => {
     ['connecting', 1, 'verbinding herstellen..., 1 nog niet verstuurd'],
     ['offline', 0, 'offline'],
     ['offline', 2, 'offline, 2 nog niet verstuurd'],
+    ['connecting', 2, 'verbinding herstellen..., 2 nog niet verstuurd'],
     ['polling', 0, 'verbonden, iets trager'],
+    ['polling', 2, 'verbonden, iets trager, 2 nog niet verstuurd'],
+    ['signed-out', 0, 'afgemeld'],
     ['signed-out', 1, 'afgemeld, 1 nog niet verstuurd'],
   ] as const)('says for %s with %i unsent: %s', (state, unsent, text) => {
     speak('nl');
@@ -23,9 +26,14 @@ describe('The status pill', () => {
     expect(statusOf('offline', 0, true).text).toBe('offline');
   });
 
-  it('is calm only when everything is sent', () => {
-    expect(statusOf('live', 0).tone).toBe('calm');
-    expect(statusOf('live', 1).tone).toBe('busy');
-    expect(statusOf('offline', 0).tone).toBe('late');
+  it.each([
+    ['live', 'calm', 'busy'],
+    ['polling', 'calm', 'busy'],
+    ['connecting', 'busy', 'busy'],
+    ['offline', 'late', 'late'],
+    ['signed-out', 'late', 'late'],
+  ] as const)('is for %s %s when all is sent and %s when not', (state, empty, waiting) => {
+    expect(statusOf(state, 0).tone).toBe(empty);
+    expect(statusOf(state, 1).tone).toBe(waiting);
   });
 });

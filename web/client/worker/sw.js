@@ -40,7 +40,9 @@ async function page(request) {
   const fresh = fetch(request).catch(() => undefined);
   const kept = () => caches.match('/', { cacheName });
   const first = await Promise.race([fresh, late]);
-  return first ?? (await kept()) ?? (await fresh) ?? Response.error();
+  // A proxy that stands before a fallen server answers too.
+  const usable = first && first.status < 500 ? first : undefined;
+  return usable ?? (await kept()) ?? (await fresh) ?? Response.error();
 }
 
 async function file(request) {

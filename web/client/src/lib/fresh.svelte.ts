@@ -2,6 +2,8 @@
 let waiting = $state.raw<ServiceWorker>();
 
 const hourly = 3_600_000;
+/** The first visit is for the page; its files are fetched for later once it stands. */
+const settled = 5_000;
 
 export const newVersion = (): boolean => waiting !== undefined;
 
@@ -14,6 +16,7 @@ export function renewPage(): void {
 /** Makes the application open without a line, and looks now and then for a newer one. */
 export async function installed(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (!navigator.serviceWorker.controller) await new Promise((go) => setTimeout(go, settled));
   const registration = await navigator.serviceWorker.register('/sw.js').catch(() => undefined);
   if (!registration) return;
   const look = () => {
