@@ -37,7 +37,9 @@ export const pages: readonly Shown[] = [
   },
   { name: 'log-filters', who: 'teacher', address: leerlab, bring: press(/^Filter/), part: 'main .row' },
   { name: 'log-keys', who: 'teacher', address: leerlab, bring: press(/^(Toetsen|Keys)/), part: 'dialog' },
-  { name: 'log-entry', who: 'teacher', address: leerlab, bring: openEntry, paper: true },
+  { name: 'log-entry', who: 'teacher', address: leerlab, bring: openEntry },
+  { name: 'document', who: 'teacher', address: `${leerlab}/document`, paper: true },
+  { name: 'present', who: 'teacher', address: `${leerlab}/presentatie` },
   { name: 'people', who: 'team', address: `${leerlab}/mensen`, paper: true },
   { name: 'school', who: 'teacher', address: '/school/99aa00', paper: true },
   { name: 'find', who: 'teacher', address: '/vinden' },
@@ -94,7 +96,8 @@ export async function lookers(server: Server): Promise<Record<Exclude<Who, 'nobo
 export async function show(page: Page, shown: Shown): Promise<void> {
   await page.goto(shown.address);
   await expect(page.getByRole('heading').first()).toBeVisible();
-  if (shown.who !== 'nobody') await expect(page.locator('.pill').first()).toHaveText(/^live/i);
+  const pill = page.locator('.pill').first();
+  if (shown.who !== 'nobody' && shown.name !== 'present') await expect(pill).toHaveText(/^live/i);
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   // The names of people come after the page.
   await page.waitForLoadState('networkidle');
@@ -109,5 +112,6 @@ async function openEntry(page: Page): Promise<void> {
     .getByRole('link')
     .filter({ has: page.locator('time') })
     .click();
-  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(page).toHaveURL(/logboek\/[\w-]+/);
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 }
