@@ -17,6 +17,8 @@ export interface Shown {
   part?: string;
   /** Worth having on paper. */
   paper?: true;
+  /** Without the frame around it. */
+  bare?: true;
 }
 
 const leerlab = '/leerlab/dagstart-telt';
@@ -38,8 +40,8 @@ export const pages: readonly Shown[] = [
   { name: 'log-filters', who: 'teacher', address: leerlab, bring: press(/^Filter/), part: 'main .row' },
   { name: 'log-keys', who: 'teacher', address: leerlab, bring: press(/^(Toetsen|Keys)/), part: 'dialog' },
   { name: 'log-entry', who: 'teacher', address: leerlab, bring: openEntry },
-  { name: 'document', who: 'teacher', address: `${leerlab}/document`, paper: true },
-  { name: 'present', who: 'teacher', address: `${leerlab}/presentatie` },
+  { name: 'document', who: 'teacher', address: `${leerlab}/document`, paper: true, bare: true },
+  { name: 'present', who: 'teacher', address: `${leerlab}/presentatie`, bare: true },
   { name: 'people', who: 'team', address: `${leerlab}/mensen`, paper: true },
   { name: 'school', who: 'teacher', address: '/school/99aa00', paper: true },
   { name: 'find', who: 'teacher', address: '/vinden' },
@@ -97,7 +99,7 @@ export async function show(page: Page, shown: Shown): Promise<void> {
   await page.goto(shown.address);
   await expect(page.getByRole('heading').first()).toBeVisible();
   const pill = page.locator('.pill').first();
-  if (shown.who !== 'nobody' && shown.name !== 'present') await expect(pill).toHaveText(/^live/i);
+  if (shown.who !== 'nobody' && !shown.bare) await expect(pill).toHaveText(/^live/i);
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   // The names of people come after the page.
   await page.waitForLoadState('networkidle');

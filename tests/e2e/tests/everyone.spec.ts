@@ -29,7 +29,8 @@ async function open(browser: Browser, who: Shown['who'], language: 'nl' | 'en'):
 
 /** A page in its state: for axe in one theme, its contrast in the other, at 320 pixels (400 % of 1280), and word by word. */
 async function inspect(page: Page, shown: Shown, language: 'nl' | 'en'): Promise<Record<string, string[]>> {
-  await page.setViewportSize({ width: 1280, height: 800 });
+  // High, so that nothing lies half under the composer.
+  await page.setViewportSize({ width: 1280, height: 1600 });
   await page.emulateMedia({ colorScheme: language === 'nl' ? 'light' : 'dark' });
   await show(page, shown);
   const found: Record<string, string[]> = {
