@@ -9,8 +9,8 @@ export default defineConfig({
   globalSetup: './kit/build.ts',
   timeout: 240_000,
   expect: { timeout: 30_000 },
-  // Each test file starts a server of its own; two cores carry one at a time.
-  workers: 1,
+  // Each test file starts a server of its own; two cores carry two at a time.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   reporter: [['list']],

@@ -66,14 +66,14 @@ internal sealed class DirectoryRow(BenchOptions options) : IRow
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
     }
 
-    private static async Task<int> Find(IGrainHost host, string part, CancellationToken cancellation)
+    private static async Task<int> Find(LocalGrainHost host, string part, CancellationToken cancellation)
     {
         var filter = JsonSerializer.SerializeToElement(new { text = part });
         var page = await host.Page(Main, Actor.Person("person/bench-searcher"), new("school") { Filter = filter, Take = 12 }, cancellation);
         return page.Succeeded ? page.Value.Docs.Length : throw new InvalidOperationException(page.Refusal.Key);
     }
 
-    private static async Task List(IGrainHost host, int number, string name, CancellationToken cancellation)
+    private static async Task List(LocalGrainHost host, int number, string name, CancellationToken cancellation)
     {
         var command = $$"""{"type":"list-school","commandId":"{{Guid.CreateVersion7()}}","school":"school/99zz{{number}}","name":"{{name}}","shortName":"{{name}}","place":"'s-Gravenhage","municipality":"Den Haag"}""";
         var answer = await host.Send(Main, Actor.System, Encoding.UTF8.GetBytes(command), cancellation);
