@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Leerlabs.Search;
 
-/// <summary>Search on one node: its own index, and what keeps it up to date with the store (docs/adr/0012).</summary>
+/// <summary>Search on one node: its own index, and what keeps it up to date with the store (docs/adr/0011).</summary>
 public sealed class NodeSearch : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
