@@ -4,12 +4,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class Keyboard {
   constructor(readonly page: Page) {}
 
-  /** Goes on with Tab until this has the focus, and sees that nothing covers it. */
+  /** Goes on with Tab, or back when it lies before, until this has the focus, and sees that nothing covers it. */
   async reach(target: Locator, most = 400): Promise<void> {
     await expect(target.first()).toBeVisible();
     for (let steps = 0; steps < most; steps++) {
       if (await target.evaluateAll((all) => all.some((one) => one === document.activeElement))) return this.inSight();
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press((await this.liesBefore(target)) ? 'Shift+Tab' : 'Tab');
     }
     throw new Error(`Not reached with ${most} times Tab: ${target.toString()}`);
   }
@@ -22,6 +22,16 @@ export class Keyboard {
   async type(target: Locator, text: string): Promise<void> {
     await this.reach(target);
     await this.page.keyboard.type(text);
+  }
+
+  private liesBefore(target: Locator): Promise<boolean> {
+    return target
+      .first()
+      .evaluate(
+        (wanted) =>
+          (document.activeElement!.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 &&
+          !wanted.contains(document.activeElement),
+      );
   }
 
   /** Some of what has the focus can be seen (WCAG 2.4.11). */

@@ -49,9 +49,28 @@ export class LogPage {
     await expect(this.entry(text)).toBeVisible();
   }
 
-  /** The words of a text in the order in which the feed shows them. */
-  async shown(pattern: RegExp): Promise<string[]> {
-    const articles = await this.feed.getByRole('article').allInnerTexts();
-    return articles.flatMap((text) => pattern.exec(text)?.[0] ?? []);
+  /** The words of a text in the order in which the feed shows them, from the top down to its first `most` entries: only what is near is on the page. */
+  async shown(pattern: RegExp, most: number): Promise<string[]> {
+    const places = new Map<number, string>();
+    let reached = 0;
+    await this.page.evaluate(() => window.scrollTo(0, 0));
+    for (let screens = 0; screens < most && reached < most; screens++) {
+      const here = await this.feed
+        .getByRole('article')
+        .evaluateAll((all) =>
+          all.map((one) => [Number(one.getAttribute('aria-posinset')), (one as HTMLElement).innerText] as const),
+        );
+      for (const [place, text] of here) places.set(place, text);
+      reached = Math.max(...here.map(([place]) => place));
+      await this.page.evaluate(
+        () =>
+          new Promise<void>((drawn) => {
+            window.scrollBy(0, window.innerHeight / 2);
+            requestAnimationFrame(() => requestAnimationFrame(() => drawn()));
+          }),
+      );
+    }
+    await this.page.evaluate(() => window.scrollTo(0, 0));
+    return [...places].sort(([one], [other]) => one - other).flatMap(([, text]) => pattern.exec(text)?.[0] ?? []);
   }
 }

@@ -46,9 +46,9 @@ test('a server that is killed while ten write loses nothing, and every open page
     const expected = writers.flatMap((_, w) => Array.from({ length: each }, (__, n) => `Woord ${w}-${n} blijft.`));
     for (const log of pages)
       await expect
-        .poll(async () => (await log.shown(/Woord \d+-\d+ blijft\./)).toSorted(), { timeout: 60_000 })
+        .poll(async () => (await log.shown(/Woord \d+-\d+ blijft\./, expected.length)).toSorted(), { timeout: 60_000 })
         .toEqual(expected.toSorted());
-    const orders = await Promise.all(pages.map((log) => log.shown(/Woord \d+-\d+ blijft\./)));
+    const orders = await Promise.all(pages.map((log) => log.shown(/Woord \d+-\d+ blijft\./, expected.length)));
     expect(orders[0]).toEqual(orders[1]);
     expect(loads.map((count) => count.loads)).toEqual([0, 0]);
   } finally {

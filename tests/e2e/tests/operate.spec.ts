@@ -19,6 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await signIn(context.request, server, manager);
     const page = await context.newPage();
     await page.goto('/beheer');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await findings(page), 'manage').toEqual([]);
 
     await page.getByRole('link', { name: 'Hoe het met de server gaat' }).click();

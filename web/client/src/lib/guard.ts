@@ -25,7 +25,7 @@ export function guard(live: Live): () => void {
     else if (awake()) live.check();
   };
   const leave = (event: BeforeUnloadEvent) => {
-    if (!asked && live.outbox.waiting.length > 0) event.preventDefault();
+    if (!asked && live.outbox.unsent.length > 0) event.preventDefault();
   };
   const timer = setInterval(awake, beat);
   const stop = new AbortController();

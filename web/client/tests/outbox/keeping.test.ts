@@ -23,6 +23,17 @@ describe('Keeping the unsent', () => {
     expect(await after.store.all()).toEqual([]);
   });
 
+  it('counts what someone wrote, not how far they read', async () => {
+    const server = new FakeServer();
+    server.up = false;
+    const { live } = await new Browser(server, new IndexedDbStore('person/marks')).open();
+    await live.send(log, 'add-entry', { entry: 'one', text: 'telt' });
+    await live.send('person/marks', 'mark-seen', { grain: log, seen: 3 });
+    await live.send('person/marks', 'mark-seen', { grain: log, seen: 4 });
+    expect(live.outbox.unsent.map((item) => item.command.type)).toEqual(['add-entry']);
+    expect(live.outbox.waiting.map((item) => item.command.seen)).toEqual([undefined, 4]);
+  });
+
   it('keeps what was refused over a reload', async () => {
     const server = new FakeServer();
     const before = await new Browser(server, new IndexedDbStore('person/tray')).open();

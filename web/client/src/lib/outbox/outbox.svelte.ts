@@ -3,7 +3,7 @@ import type { Command } from '$lib/live/wire';
 import { Awaited } from './awaited';
 import type { UnsentStore } from './storage';
 import type { Sibling } from './siblings';
-import { dependsOn, replaces, tooLarge, type Unsent } from './unsent';
+import { dependsOn, isMark, replaces, tooLarge, type Unsent } from './unsent';
 import { Writing } from './writing';
 
 /** What we wrote and the server has not acknowledged; and what it refused. Tabs of one person share it. */
@@ -26,6 +26,11 @@ export class Outbox {
 
   get waiting(): readonly Unsent[] {
     return this.items.filter((item) => !item.refusal);
+  }
+
+  /** What someone wrote and that waits. */
+  get unsent(): readonly Unsent[] {
+    return this.waiting.filter((item) => !isMark(item.command));
   }
 
   get refused(): readonly Unsent[] {
@@ -80,6 +85,7 @@ export class Outbox {
   /** Not placed: into the tray, with everything that cannot be done without it. */
   async refuse(item: Unsent, refusal: RefusalDetails): Promise<void> {
     this.#inFlight.delete(item.id);
+    if (isMark(item.command)) return this.discard([item.id]);
     const moved = [item, ...this.waiting.filter((other) => dependsOn(other, item))];
     for (const one of moved) await this.#keep({ ...one, refusal: { ...refusal } });
   }

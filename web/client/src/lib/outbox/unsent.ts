@@ -38,12 +38,16 @@ export function dependsOn(later: Unsent, earlier: Unsent): boolean {
 
 const edits = ['edit-entry', 'edit-comment'];
 
-/** A second edit that waits behind a first becomes one edit: on the version that the writer really saw. */
+/** A second edit that waits behind a first becomes one edit: on the version that the writer really saw. A later mark goes further than an earlier one. */
 export const replaces = (later: Command, earlier: Command): boolean =>
-  edits.includes(later.type) &&
   later.type === earlier.type &&
-  later.entry === earlier.entry &&
-  later.comment === earlier.comment;
+  ((edits.includes(later.type) && later.entry === earlier.entry && later.comment === earlier.comment) ||
+    (later.type === 'mark-seen' && later.grain === earlier.grain));
+
+const marks = ['mark-seen', 'mark-read'];
+
+/** How far someone read: nobody wrote it, so nobody has to know that it waits, and nothing is lost without it. */
+export const isMark = (command: Command): boolean => marks.includes(command.type);
 
 const limit = 256 * 1024 - 2_048;
 
