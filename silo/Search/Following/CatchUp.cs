@@ -19,7 +19,7 @@ internal sealed class CatchUp(IGrainStore store, SearchIndex index, ISource sour
 
     public async Task Run(GrainId grain, CancellationToken cancellation)
     {
-        for (var place = index.Write(writer => writer.Find(grain)); ; )
+        for (var place = index.Write(writer => writer.Find(grain)); ;)
         {
             var head = await store.Head(grain, cancellation);
             if (head == place?.Seq && (_known.ContainsKey(grain) || await Fits(grain, place, cancellation)))

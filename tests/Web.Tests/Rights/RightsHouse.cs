@@ -1,8 +1,11 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Log;
 using Leerlabs.Silo;
+using Leerlabs.Web.Mail;
 using Leerlabs.Web.Tests.Files;
 using Leerlabs.Web.Tests.Kit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Leerlabs.Web.Tests.Rights;
 
@@ -19,6 +22,7 @@ public sealed class RightsHouse : LabHouse
     protected override async Task Furnish()
     {
         await base.Furnish();
+        await LetMailLie();
         Cast = await Cast.Of(Town, Lab, Manager);
         Question = await Entry(Visibility.Leerlab, EntryKind.Question);
         await Cast.AskExpert(Lab, Question);
@@ -27,6 +31,9 @@ public sealed class RightsHouse : LabHouse
 
     /// <summary>A day on which the writer's school has nothing of its own yet.</summary>
     public DateOnly FreeDay() => DutchDay.Of(TimeProvider.System.GetUtcNow()).AddDays(Interlocked.Increment(ref _days));
+
+    // A mail is there to be seen until the postman has taken it.
+    private Task LetMailLie() => Services.GetServices<IHostedService>().OfType<Postman>().Single().StopAsync(CancellationToken.None);
 
     // The school hears of its people through messages.
     private async Task UntilKept()
