@@ -4,7 +4,6 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Tests.Kit;
-using static Leerlabs.Grains.Tests.Log.LogWorld;
 
 namespace Leerlabs.Grains.Tests.Log;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Leerlabs.Grains.Core;
 using Leerlabs.Web.Files.Content;
 
 namespace Leerlabs.Web.Tests.Files;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Leerlabs.Grains.Core;
-using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Log;
 using Leerlabs.Web.Tests.Kit;
 

@@ -6,7 +6,6 @@ using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Person.Notices;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.School;
-using Leerlabs.Grains.Tests.Kit;
 
 namespace Leerlabs.Grains.Tests.Person.Notices;
 
