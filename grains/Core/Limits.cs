@@ -49,6 +49,9 @@ public static class Limits
 
     public const int ClosedYearsAway = 3;
 
+    /// <summary>Days that one meeting touches.</summary>
+    public const int WhenDays = 14;
+
     /// <summary>What one week can hold of a coach.</summary>
     public const int DaysOfWeek = 7;
 
