@@ -4,6 +4,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Directory;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Log;
+using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Post;
 using Leerlabs.Grains.Programme;
@@ -21,6 +22,7 @@ public static class GrainKinds
         new PersonRules(),
         new SchoolRules(),
         new CoachRules(),
+        new MeetingRules(),
         new DirectoryRules(),
         new ProgrammeRules(),
         new PostRules(),

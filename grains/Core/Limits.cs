@@ -39,6 +39,9 @@ public static class Limits
     /// <summary>Holidays that one import sets.</summary>
     public const int HolidaysPerImport = 1_000;
 
+    /// <summary>Meetings that a leerlab or a school keeps: those of many years.</summary>
+    public const int Meetings = 500;
+
     /// <summary>Schools that take part in a leerlab at the same time: as many as there are marks.</summary>
     public const int SchoolsPerLeerlab = 12;
 

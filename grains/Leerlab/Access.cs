@@ -26,6 +26,7 @@ internal static class Access
             ToLog(leerlab, changed.Person, present, stamp),
             ToPerson(state.Grain, leerlab, changed.Person, present, stamp),
             .. Rights.Of(changed.Role).Organises ? [ToProgramme(state.Grain, members, stamp)] : ImmutableArray<Message>.Empty,
+            .. Born.Tell(state, changed.Person, present, stamp),
             .. Keepers.Tell(state, members.Where(member => member.Person == changed.Person), DutchDay.Of(stamp.At)),
         ];
     }
@@ -49,10 +50,7 @@ internal static class Access
     }
 
     private static Message ToLog(LeerlabDocument leerlab, string person, ImmutableArray<Member> present, Stamp stamp) =>
-        new(GrainId.Parse(leerlab.Log), new SetAccess(person, stamp.Seq, [.. present.Select(Granted)]));
-
-    private static AccessRole Granted(Member member) =>
-        new(member.Role, member.School, member.End is { } end ? DutchDay.Start(end) : null, member.Entry);
+        new(GrainId.Parse(leerlab.Log), new SetAccess(person, stamp.Seq, [.. present.Select(Born.Granted)]));
 
     private static Message ToPerson(GrainId grain, LeerlabDocument leerlab, string person, ImmutableArray<Member> present, Stamp stamp) =>
         new(GrainId.Parse(person), new SetMembership(grain.ToString(), leerlab.Log, leerlab.Name, stamp.Seq, [.. present.Select(Held)]));

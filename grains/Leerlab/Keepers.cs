@@ -32,6 +32,7 @@ internal static class Keepers
     {
         var (person, present) = (keeping.First().Person, keeping.Where(member => member.IsPresent(today)).ToList());
         var end = present.Any(member => member.End is null) ? null : present.Max(member => member.End);
-        return new(GrainId.Parse(school.School), new SetKeeper($"{leerlab}", person, present.Count > 0, end is { } day ? DutchDay.Start(day) : null));
+        var role = present.Where(member => member.School == school.School).Select(member => (Role?)member.Role).Order().FirstOrDefault();
+        return new(GrainId.Parse(school.School), new SetKeeper($"{leerlab}", person, present.Count > 0, end is { } day ? DutchDay.Start(day) : null, role));
     }
 }

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Meeting;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -27,6 +29,8 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(WithdrawAppointment), "withdraw-appointment")]
 [JsonDerivedType(typeof(RecordCoach), "record-coach")]
 [JsonDerivedType(typeof(WeighAppointment), "weigh-appointment")]
+[JsonDerivedType(typeof(PlanMeeting), "plan-meeting")]
+[JsonDerivedType(typeof(SetMeeting), "set-meeting")]
 public abstract record LeerlabCommand : Command;
 
 /// <summary>Fact of the programme: the leerlab begins, with the manager who started it as its first member.</summary>
@@ -75,3 +79,12 @@ public sealed record WithdrawInvitation(string Invitation) : LeerlabCommand;
 /// <summary>Of the edge, which knows the person: takes the invitation's role.</summary>
 /// <param name="Member">The new member document's key.</param>
 public sealed record AcceptInvitation(string Invitation, string TokenHash, string Person, string Member) : LeerlabCommand;
+
+/// <param name="Meeting">The new meeting's key.</param>
+public sealed record PlanMeeting(string Meeting, MeetingKind MeetingKind, string Title, When When, Place? Place = null) : LeerlabCommand
+{
+    public MeetingPlan By(string organiser) => new(Meeting, MeetingKind, Title, When, organiser, Place);
+}
+
+/// <summary>Fact of a meeting that was planned here: how it is now.</summary>
+public sealed record SetMeeting(string Meeting, MeetingSummary Summary) : LeerlabCommand;

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Meeting;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -30,6 +31,8 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(CoachRecorded), "coach-recorded")]
 [JsonDerivedType(typeof(AppointmentWeighed), "appointment-weighed")]
 [JsonDerivedType(typeof(CandidateKnown), "candidate-known")]
+[JsonDerivedType(typeof(MeetingPlanned), "meeting-planned")]
+[JsonDerivedType(typeof(MeetingSet), "meeting-set")]
 public abstract record LeerlabEvent : Event;
 
 public sealed record LeerlabCreated(string Log, bool Example, [property: JsonIgnore] string Name, [property: JsonIgnore] string Question) : LeerlabEvent;
@@ -73,3 +76,7 @@ public sealed record InvitationMade(string Invitation, Role Role, string? School
 public sealed record InvitationWithdrawn(string Invitation) : LeerlabEvent;
 
 public sealed record InvitationUsed(string Invitation, string Person) : LeerlabEvent;
+
+public sealed record MeetingPlanned(string Meeting, string Organiser, [property: JsonIgnore] MeetingPlan Plan) : LeerlabEvent;
+
+public sealed record MeetingSet(string Meeting, [property: JsonIgnore] MeetingSummary Summary) : LeerlabEvent;

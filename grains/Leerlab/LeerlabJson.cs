@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Invitations;
+using Leerlabs.Grains.Meeting;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -19,6 +20,7 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonSerializable(typeof(Member))]
 [JsonSerializable(typeof(Appointment))]
 [JsonSerializable(typeof(Candidate))]
+[JsonSerializable(typeof(PlannedMeeting))]
 [JsonSerializable(typeof(Invitation))]
 [JsonSerializable(typeof(InvitationSecret))]
 internal sealed partial class LeerlabJson : JsonSerializerContext;

@@ -16,8 +16,8 @@ internal static class LeerlabRights
     public static Refusal? Refuse(IState state, LeerlabCommand command, Actor actor, DateTimeOffset now)
     {
         if (actor.IsTrusted)
-            return command is AnswerAppointment or AnswerProposal ? Refusal.Forbidden() : null;
-        if (command is Create or TurnMember or AcceptInvitation or WeighAppointment)
+            return command is AnswerAppointment or AnswerProposal or PlanMeeting ? Refusal.Forbidden() : null;
+        if (command is Create or TurnMember or AcceptInvitation or WeighAppointment or SetMeeting)
             return Refusal.Forbidden();
         if (command is AnswerProposal answer)
             return IsCandidate(state, answer.Appointment, actor) ? null : Refusal.Forbidden();
@@ -48,6 +48,7 @@ internal static class LeerlabRights
             ProposeCoach propose => IsFor(propose.School, member, rights),
             AnswerAppointment answer => rights.AnswersForSchool && answer.School == member.School,
             WithdrawAppointment withdraw => IsFor(ProposerOf(state, withdraw.Appointment), member, rights),
+            PlanMeeting => rights.Plans,
             _ => rights.Organises,
         };
     }

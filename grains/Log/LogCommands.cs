@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
 
 namespace Leerlabs.Grains.Log;

@@ -57,7 +57,3 @@ public sealed record AccessDocument : Document
 
     public static string IdOf(string person) => $"access/{Ids.KeyOf(person)}";
 }
-
-/// <param name="Until">From this instant on the role gives nothing.</param>
-/// <param name="Entry">For an expert: the key of the question.</param>
-public sealed record AccessRole(Role Role, string? School = null, DateTimeOffset? Until = null, string? Entry = null) : Part;

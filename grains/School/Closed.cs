@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Roles;
 
 namespace Leerlabs.Grains.School;
 
@@ -29,7 +30,8 @@ public sealed record Keeper : Document
 }
 
 /// <summary>The leerlab through which someone is a keeper, and the instant from which no longer.</summary>
-public sealed record KeptIn(string Leerlab, DateTimeOffset? Until = null) : Part;
+/// <param name="Role">What they are for the school itself; none for who only organises the leerlab.</param>
+public sealed record KeptIn(string Leerlab, DateTimeOffset? Until = null, Role? Role = null) : Part;
 
 /// <summary>Why there are no usual lessons.</summary>
 [JsonConverter(typeof(WordJson<ClosedFor>))]

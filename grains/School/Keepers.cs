@@ -15,18 +15,19 @@ internal static class Keepers
     public static Decision Set(IState state, SetKeeper asked)
     {
         var known = In(state, asked.Person).FirstOrDefault(one => one.Leerlab == asked.Leerlab);
-        return (known is not null, known?.Until) == (asked.Keeps, asked.Until)
+        return (known is not null, known?.Until, known?.Role) == (asked.Keeps, asked.Until, asked.Role)
             ? Decision.Nothing
-            : new KeeperSet(asked.Leerlab, asked.Person, asked.Keeps, asked.Until);
+            : new KeeperSet(asked.Leerlab, asked.Person, asked.Keeps, asked.Until, asked.Role);
     }
 
-    public static Changes Apply(IState state, KeeperSet set)
+    /// <summary>Who is a keeper no more stays known as one of nothing: since then their rights are others.</summary>
+    public static Changes Apply(IState state, KeeperSet set, Stamp stamp)
     {
         var others = In(state, set.Person).RemoveAll(one => one.Leerlab == set.Leerlab);
-        ImmutableArray<KeptIn> leerlabs = set.Keeps ? [.. others, new KeptIn(set.Leerlab, set.Until)] : others;
-        return leerlabs.IsEmpty
-            ? new Changes { Deletes = [Keeper.IdOf(set.Person)] }
-            : Changes.Put(new Keeper { Id = Keeper.IdOf(set.Person), Person = set.Person, Leerlabs = leerlabs });
+        ImmutableArray<KeptIn> leerlabs = set.Keeps ? [.. others, new KeptIn(set.Leerlab, set.Until, set.Role)] : others;
+        var keeper = new Keeper { Id = Keeper.IdOf(set.Person), Person = set.Person, Leerlabs = leerlabs };
+        var isOwn = set.Role is not null || In(state, set.Person).Any(one => one.Role is not null);
+        return Changes.Put(keeper) with { Messages = [.. isOwn ? Born.Tell(state, keeper, stamp) : []] };
     }
 
     private static ImmutableArray<KeptIn> In(IState state, string person) => state.Find<Keeper>(Keeper.IdOf(person))?.Leerlabs ?? [];

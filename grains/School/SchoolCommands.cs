@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
+using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Meeting;
 
 namespace Leerlabs.Grains.School;
 
@@ -12,6 +15,8 @@ namespace Leerlabs.Grains.School;
 [JsonDerivedType(typeof(AddClosed), "add-closed")]
 [JsonDerivedType(typeof(ChangeClosed), "change-closed")]
 [JsonDerivedType(typeof(RemoveClosed), "remove-closed")]
+[JsonDerivedType(typeof(PlanSchoolMeeting), "plan-meeting")]
+[JsonDerivedType(typeof(SetSchoolMeeting), "set-meeting")]
 public abstract record SchoolCommand : Command;
 
 /// <summary>Something that only the house or another grain says; a person who sends it is refused.</summary>
@@ -28,7 +33,8 @@ public sealed record SetTrajectory(string Leerlab, string Name, DateOnly Joined,
 
 /// <summary>Of a leerlab that the school takes part in: whether someone may keep the school's own days.</summary>
 /// <param name="Until">The instant from which they may no longer.</param>
-public sealed record SetKeeper(string Leerlab, string Person, bool Keeps, DateTimeOffset? Until = null) : SchoolFact;
+/// <param name="Role">What they are for the school itself; none for who only organises the leerlab.</param>
+public sealed record SetKeeper(string Leerlab, string Person, bool Keeps, DateTimeOffset? Until = null, Role? Role = null) : SchoolFact;
 
 /// <param name="Closed">The new document's key.</param>
 /// <param name="From">The first day.</param>
@@ -40,3 +46,13 @@ public sealed record AddClosed(string Closed, DateOnly From, DateOnly To, Closed
 public sealed record ChangeClosed(string Closed, DateOnly From, DateOnly To, ClosedFor What, string? Name = null) : SchoolCommand;
 
 public sealed record RemoveClosed(string Closed) : SchoolCommand;
+
+/// <summary>A meeting of the school alone: bordsessie or werksessie.</summary>
+/// <param name="Meeting">The new meeting's key.</param>
+public sealed record PlanSchoolMeeting(string Meeting, MeetingKind MeetingKind, string Title, When When, Place? Place = null) : SchoolCommand
+{
+    public MeetingPlan By(string organiser) => new(Meeting, MeetingKind, Title, When, organiser, Place);
+}
+
+/// <summary>Of a meeting that was planned here: how it is now.</summary>
+public sealed record SetSchoolMeeting(string Meeting, MeetingSummary Summary) : SchoolFact;

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Meeting;
 
 namespace Leerlabs.Grains.School;
 
@@ -11,6 +13,8 @@ namespace Leerlabs.Grains.School;
 [JsonDerivedType(typeof(KeeperSet), "keeper-set")]
 [JsonDerivedType(typeof(ClosedSet), "closed-set")]
 [JsonDerivedType(typeof(ClosedRemoved), "closed-removed")]
+[JsonDerivedType(typeof(SchoolMeetingPlanned), "meeting-planned")]
+[JsonDerivedType(typeof(SchoolMeetingSet), "meeting-set")]
 public abstract record SchoolEvent : Event;
 
 /// <summary>New, changed or back in the register.</summary>
@@ -20,9 +24,13 @@ public sealed record SchoolWent(DateOnly Date) : SchoolEvent;
 
 public sealed record TrajectorySet(string Leerlab, DateOnly Joined, DateOnly? Left, [property: JsonIgnore] string Name) : SchoolEvent;
 
-public sealed record KeeperSet(string Leerlab, string Person, bool Keeps, DateTimeOffset? Until) : SchoolEvent;
+public sealed record KeeperSet(string Leerlab, string Person, bool Keeps, DateTimeOffset? Until, Role? Role = null) : SchoolEvent;
 
 /// <summary>Own days came or changed.</summary>
 public sealed record ClosedSet(string Closed, DateOnly From, DateOnly To, ClosedFor What, [property: JsonIgnore] string? Name) : SchoolEvent;
 
 public sealed record ClosedRemoved(string Closed) : SchoolEvent;
+
+public sealed record SchoolMeetingPlanned(string Meeting, string Organiser, [property: JsonIgnore] MeetingPlan Plan) : SchoolEvent;
+
+public sealed record SchoolMeetingSet(string Meeting, [property: JsonIgnore] MeetingSummary Summary) : SchoolEvent;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Meeting;
 
 namespace Leerlabs.Grains.School;
 
@@ -16,4 +17,5 @@ namespace Leerlabs.Grains.School;
 [JsonSerializable(typeof(Trajectory))]
 [JsonSerializable(typeof(Closed))]
 [JsonSerializable(typeof(Keeper))]
+[JsonSerializable(typeof(PlannedMeeting))]
 internal sealed partial class SchoolJson : JsonSerializerContext;

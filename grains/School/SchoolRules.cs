@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Meeting;
 
 namespace Leerlabs.Grains.School;
 
@@ -8,9 +9,11 @@ namespace Leerlabs.Grains.School;
 public sealed class SchoolRules : IGrainRules
 {
     private const string HouseGrant = "house";
+    private const string OwnGrant = "own";
 
     private static readonly Audience SignedIn = new("signed-in");
-    private static readonly Audience House = new("signed-in", HouseGrant);
+    private static readonly Audience OwnPeople = new("signed-in", OwnGrant);
+    private static readonly Audience House = new("signed-in", OwnGrant, HouseGrant);
 
     public string Kind => "school";
 
@@ -20,6 +23,7 @@ public sealed class SchoolRules : IGrainRules
         new("trajectory", SchoolJson.Default.Trajectory),
         new("closed", SchoolJson.Default.Closed),
         new("keeper", SchoolJson.Default.Keeper),
+        new("meeting", SchoolJson.Default.PlannedMeeting),
     ];
 
     public Command ReadCommand(ReadOnlySpan<byte> json) => CommandJson.Read(json, SchoolJson.Default.SchoolCommand);
@@ -31,7 +35,7 @@ public sealed class SchoolRules : IGrainRules
     public IEnumerable<Need> Needs(Command command) => [];
 
     public Decision Decide(IState state, Command command, Actor actor, DateTimeOffset now) =>
-        !actor.IsTrusted && (command is SchoolFact || !Keepers.Includes(state, actor.Id, now)) ? Refusal.Forbidden() : command switch
+        !Allows(state, command, actor, now) ? Refusal.Forbidden() : command switch
         {
             RegisterSchool register => Registration.Register(state, register.School),
             SchoolGone gone => Registration.Go(state, gone),
@@ -40,6 +44,8 @@ public sealed class SchoolRules : IGrainRules
             AddClosed add => ClosedDays.Add(state, add, now),
             ChangeClosed change => ClosedDays.Change(state, change, now),
             RemoveClosed remove => ClosedDays.Remove(state, remove),
+            PlanSchoolMeeting plan => Meetings.Plan(state, plan.By(actor.Id)),
+            SetSchoolMeeting set => Meetings.Set(state, set),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command, null),
         };
 
@@ -47,22 +53,38 @@ public sealed class SchoolRules : IGrainRules
     {
         SchoolRegistered registered => Registration.Apply(state.Grain, registered),
         SchoolWent went => Registration.Apply(state, went),
-        TrajectorySet set => Trajectories.Apply(set),
-        KeeperSet set => Keepers.Apply(state, set),
+        TrajectorySet set => Trajectories.Apply(state, set, stamp),
+        KeeperSet set => Keepers.Apply(state, set, stamp),
         ClosedSet set => ClosedDays.Apply(set),
+        SchoolMeetingPlanned planned => Meetings.Apply(state, planned, stamp),
+        SchoolMeetingSet set => Meetings.Apply(state, set),
         ClosedRemoved removed => new Changes { Deletes = [Closed.IdOf(removed.Closed)] },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
     };
 
-    public Audience AudienceOf(IState state, Actor actor, DateTimeOffset now) => actor.IsTrusted ? House : SignedIn;
+    public Audience AudienceOf(IState state, Actor actor, DateTimeOffset now) =>
+        actor.IsTrusted ? House : OwnRoles.Of(state, actor.Id, now).IsEmpty ? SignedIn : OwnPeople;
 
-    public long RightsSince(IState state, Actor actor) => 0;
+    public long RightsSince(IState state, Actor actor) => OwnRoles.Since(state, actor.Id);
 
-    public Scope ScopeOf(IState state, Document document) => document is Keeper ? Scope.AnyOf(HouseGrant) : Scope.Everyone;
+    public Scope ScopeOf(IState state, Document document) => document switch
+    {
+        Keeper => Scope.AnyOf(HouseGrant),
+        PlannedMeeting => Scope.AnyOf(OwnGrant),
+        _ => Scope.Everyone,
+    };
 
     public bool Matches(Document document, JsonElement filter) => true;
 
     public Command? WhenDue(IState state, string name) => null;
 
     public GrainId? GuardianOf(GrainId grain) => null;
+
+    private static bool Allows(IState state, Command command, Actor actor, DateTimeOffset now) => command switch
+    {
+        PlanSchoolMeeting => !OwnRoles.Of(state, actor.Id, now).IsEmpty,
+        _ when actor.IsTrusted => true,
+        SchoolFact => false,
+        _ => Keepers.Includes(state, actor.Id, now),
+    };
 }

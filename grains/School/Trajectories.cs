@@ -13,12 +13,18 @@ internal static class Trajectories
             : new TrajectorySet(asked.Leerlab, asked.Joined, asked.Left, asked.Name);
     }
 
-    public static Changes Apply(TrajectorySet set) => Changes.Put(new Trajectory
+    /// <summary>With the leerlab come or go those who are of the school through it: from this moment their rights are others.</summary>
+    public static Changes Apply(IState state, TrajectorySet set, Stamp stamp)
     {
-        Id = Trajectory.IdOf(set.Leerlab),
-        Leerlab = set.Leerlab,
-        Name = set.Name,
-        Joined = set.Joined,
-        Left = set.Left,
-    });
+        var trajectory = new Trajectory
+        {
+            Id = Trajectory.IdOf(set.Leerlab),
+            Leerlab = set.Leerlab,
+            Name = set.Name,
+            Joined = set.Joined,
+            Left = set.Left,
+        };
+        Keeper[] concerned = [.. state.All<Keeper>().Where(keeper => keeper.Leerlabs.Any(one => one.Leerlab == set.Leerlab && one.Role is not null))];
+        return Changes.Put([trajectory, .. concerned]) with { Messages = [.. concerned.SelectMany(keeper => Born.Tell(state, keeper, stamp, trajectory))] };
+    }
 }

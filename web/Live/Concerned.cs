@@ -31,6 +31,7 @@ internal sealed class Concerned
     private static bool IsAccess(string id) =>
         id.StartsWith("member/", StringComparison.Ordinal)
         || id.StartsWith("access/", StringComparison.Ordinal)
+        || id.StartsWith("keeper/", StringComparison.Ordinal)
         || id.StartsWith("manager/", StringComparison.Ordinal);
 
     private void Add(string id, ReadOnlySpan<byte> json)

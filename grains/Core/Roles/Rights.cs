@@ -36,20 +36,26 @@ public sealed record Rights
     /// <summary>Schools, members, invitations, phase and question.</summary>
     public bool Organises { get; private init; }
 
+    /// <summary>Plans and leads meetings and polls.</summary>
+    public bool Plans { get; private init; }
+
+    /// <summary>Is asked to meetings and polls, answers and takes part; the others look on.</summary>
+    public bool TakesPart { get; private init; }
+
     public static Rights Of(Role role) => Table[role];
 
     /// <summary>Every role with its rights.</summary>
     public static FrozenDictionary<Role, Rights> Table { get; } = new Dictionary<Role, Rights>
     {
-        [Role.Delegate] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Writes = true, Comments = true, SetsOwnGoal = true, AnswersForSchool = true },
-        [Role.SchoolLeader] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Comments = true, SetsOwnGoal = true, AnswersForSchool = true },
+        [Role.Delegate] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Writes = true, Comments = true, SetsOwnGoal = true, AnswersForSchool = true, TakesPart = true },
+        [Role.SchoolLeader] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Comments = true, SetsOwnGoal = true, AnswersForSchool = true, TakesPart = true },
         [Role.BoardExecutive] = new() { ReadsLeerlab = true },
-        [Role.Coach] = new() { ReadsLeerlab = true, Writes = true, Comments = true },
-        [Role.Chair] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Moderates = true },
-        [Role.LeerlabTeam] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Moderates = true, Organises = true },
-        [Role.ProjectLead] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Organises = true },
-        [Role.Researcher] = new() { ReadsLeerlab = true, Comments = true },
-        [Role.ProgrammeManager] = new() { ReadsLeerlab = true, Organises = true },
+        [Role.Coach] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Plans = true, TakesPart = true },
+        [Role.Chair] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Moderates = true, Plans = true, TakesPart = true },
+        [Role.LeerlabTeam] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Moderates = true, Organises = true, Plans = true, TakesPart = true },
+        [Role.ProjectLead] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Organises = true, Plans = true, TakesPart = true },
+        [Role.Researcher] = new() { ReadsLeerlab = true, Comments = true, TakesPart = true },
+        [Role.ProgrammeManager] = new() { ReadsLeerlab = true, Organises = true, Plans = true },
         [Role.Expert] = new() { NeedsEntry = true, Comments = true },
     }.ToFrozenDictionary();
 }

@@ -28,7 +28,7 @@ public sealed class KeepersTests
         var team = bench.Does(TheManager, new AddMember("new-team", "person/team2", Role.LeerlabTeam));
         var coach = bench.Does(TheManager, new AddMember("new-coach2", "person/coach2", Role.Researcher));
 
-        Assert.Equal([new SetKeeper(Lab, "person/new", true, DutchDay.Start(Today.AddDays(7)))], delegated.Facts<SetKeeper>());
+        Assert.Equal([new SetKeeper(Lab, "person/new", true, DutchDay.Start(Today.AddDays(7)), Role.Delegate)], delegated.Facts<SetKeeper>());
         Assert.Equal([Kwelderland, Waterlinde], team.Messages.Where(message => message.Fact is SetKeeper).Select(message => $"{message.To}"));
         Assert.Empty(coach.Facts<SetKeeper>());
     }

@@ -1,7 +1,9 @@
+using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Coach;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
+using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Tests.Kit;
 using static Leerlabs.Grains.Tests.Leerlab.LeerlabBench;
 
@@ -34,9 +36,11 @@ public sealed class LeerlabConvergenceTests
             (bench, act) => bench.Send(Candidate(bench), new AnswerProposal(Open(bench), act.How % 3 > 0)),
             Agree,
             InviteToCoach,
-            (bench, act) => bench.Send(Who(act), new WithdrawAppointment(Key("coaching", act), "Toch niet.")),
+            (bench, act) => bench.Send(Who(act), new WithdrawAppointment(act.How % 2 == 0 ? Open(bench) : Key("coaching", act), "Toch niet.")),
             (bench, act) => bench.Send(Actor.System, new WeighAppointment(Key("coaching", act), act.How % 2 == 0 ? null : new Fit(true))),
             (bench, act) => bench.Send(Who(act), Recording(bench, act)),
+            (bench, act) => bench.Send(Who(act), new PlanMeeting(Key("meeting", act), (MeetingKind)(act.How % 5), "Bijeenkomst", When.On(Day(bench, act.How % 9)))),
+            (bench, act) => bench.Send(Actor.System, new SetMeeting(Key("meeting", act), new("Anders", When.On(Day(bench, 1)), (MeetingState)(act.How % 5), act.How))),
             (bench, act) => bench.Wait(TimeSpan.FromHours(act.How % 72)),
         ]);
 

@@ -1,7 +1,9 @@
+using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Coach;
 using Leerlabs.Grains.Core.Invitations;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
+using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Tests.Kit;
 
 namespace Leerlabs.Grains.Tests.Leerlab;
@@ -15,6 +17,10 @@ internal static class LeerlabSamples
     private static readonly DateTimeOffset At = new(2026, 11, 3, 14, 20, 0, TimeSpan.Zero);
     private static readonly DateOnly Day = new(2026, 11, 3);
     private static readonly Fit Fit = new(true, new Shortage(0.5m, 0.25m), new Shortage(4, -1), [new TimeOff(Day, Day.AddDays(6), "Weg")]);
+
+    private static readonly When When = When.At(new(2026, 12, 3), new(15, 30), new(17, 0));
+    private static readonly Place Place = new(School, "Tekst", "https://tekst.example");
+    private static readonly MeetingSummary Summary = new("Tekst", When, MeetingState.Held, 2, Place);
 
     public static Shapes All { get; } = new(
         new LeerlabRules(),
@@ -40,6 +46,8 @@ internal static class LeerlabSamples
             new WithdrawAppointment("coaching1", "Tekst"),
             new RecordCoach("coaching1", Sanne, new Effort(0.5m, 4), "Tekst", Day, [new AgreedBefore(School, Day, Sanne)], "Tekst", Day.AddDays(300)),
             new WeighAppointment("coaching1", Fit),
+            new PlanMeeting("meeting1", MeetingKind.Meeting, "Tekst", When, Place),
+            new SetMeeting("meeting1", Summary),
         ],
         [
             new LeerlabCreated(Log, true, "Tekst", "Tekst?"),
@@ -65,6 +73,8 @@ internal static class LeerlabSamples
             new CoachAppointed("coaching1", "coaching1", Day),
             new CoachRecorded("coaching1", Sanne, "member01", new RecordCoach("coaching1", Sanne, new Effort(Hours: 4), "Tekst", Day, [], "Tekst")),
             new AppointmentWeighed("coaching1", Fit),
+            new MeetingPlanned("meeting1", Sanne, new MeetingPlan("meeting1", MeetingKind.Meeting, "Tekst", When, Sanne)),
+            new MeetingSet("meeting1", Summary),
             new CandidateKnown(Sanne),
         ],
         [
@@ -132,6 +142,18 @@ internal static class LeerlabSamples
                 Member = "member01",
                 Recorded = new Recording(Sanne, At, "Op de startbijeenkomst"),
                 Fit = Fit,
+            },
+            new PlannedMeeting
+            {
+                Id = "meeting/meeting1",
+                MeetingKind = MeetingKind.SteeringGroup,
+                Title = "Stuurgroep",
+                When = When,
+                Place = Place,
+                State = MeetingState.Planned,
+                Poll = "poll01xx",
+                Organiser = Sanne,
+                Seq = 1,
             },
             new Candidate { Id = "candidate/sanne", Person = Sanne, At = At },
             new InvitationSecret { Id = "invitation-secret/invitation1", TokenHash = Hash },

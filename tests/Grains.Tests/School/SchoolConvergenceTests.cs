@@ -1,4 +1,7 @@
+using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.School;
 using Leerlabs.Grains.Tests.Kit;
 
@@ -10,16 +13,23 @@ public sealed class SchoolConvergenceTests
 
     private static readonly Plays Plays = new(
         () => new RuleBench(new SchoolRules(), new GrainId("school", "99aa00"), Begin),
-        [Actor.Person("person/sanne"), Actor.System],
+        [P(0), P(1), P(2), Actor.Person("person/sanne"), Actor.System],
         [
             (bench, act) => bench.Send(Actor.System, new RegisterSchool(SchoolSamples.Kwelderland with { ShortName = $"Naam {act.How % 3}" })),
             (bench, act) => bench.Send(Actor.System, new SchoolGone(DutchDay.Of(bench.Now).AddDays(act.How % 9))),
             (bench, act) => bench.Send(Actor.System, new SetTrajectory($"leerlab/lab{act.Which % 3}", $"Naam {act.How % 3}", DutchDay.Of(bench.Now))),
-            (bench, act) => bench.Send(Actor.System, new SetKeeper($"leerlab/lab{act.Which % 3}", $"person/p{act.How % 3}", act.How % 2 == 0)),
+            (bench, act) => bench.Send(Actor.System, new SetKeeper($"leerlab/lab{act.Which % 3}", $"person/p{act.How % 3}", act.How % 2 == 0, Role: act.Who % 2 == 0 ? Role.Delegate : null)),
             (bench, act) => bench.Send(Actor.System, new AddClosed($"closed-{act.Which % 9}", Near(bench, act), Near(bench, act), (ClosedFor)(act.How % 3))),
             (bench, act) => bench.Send(Actor.System, new ChangeClosed($"closed-{act.Which % 9}", Near(bench, act), Near(bench, act), (ClosedFor)(act.How % 3))),
             (bench, act) => bench.Send(Actor.System, new RemoveClosed($"closed-{act.Which % 9}")),
+            (bench, act) => bench.Send(P(act.How), new PlanSchoolMeeting($"meeting-{act.Which % 9}", MeetingKind.BoardSession, "Bord", When.On(Near(bench, act)))),
+            (bench, act) => bench.Send(Actor.System, Told(bench, act)),
         ]);
+
+    private static Actor P(int number) => Actor.Person($"person/p{number % 3}");
+
+    private static SetSchoolMeeting Told(RuleBench bench, Act act) =>
+        new($"meeting-{act.Which % 9}", new MeetingSummary("Bord", When.On(Near(bench, act)), (MeetingState)(act.How % 5), act.How));
 
     private static DateOnly Near(RuleBench bench, Act act) => DutchDay.Of(bench.Now).AddDays(act.How % 40);
 

@@ -1,3 +1,6 @@
+using Leerlabs.Grains.Calendar;
+using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.School;
 using Leerlabs.Grains.Tests.Kit;
 
@@ -7,6 +10,10 @@ internal static class SchoolSamples
 {
     private static readonly DateOnly Day = new(2026, 11, 3);
     private static readonly DateTimeOffset At = new(2026, 11, 3, 14, 20, 0, TimeSpan.Zero);
+
+    private static readonly When When = When.At(new(2026, 12, 3), new(8, 15), new(8, 30));
+    private static readonly Place Place = new("school/99aa00", "Tekst", "https://tekst.example");
+    private static readonly MeetingSummary Summary = new("Tekst", When, MeetingState.Held, 2, Place);
 
     public static SchoolRecord Kwelderland { get; } = new()
     {
@@ -40,21 +47,37 @@ internal static class SchoolSamples
         new SchoolRules(),
         [
             new RegisterSchool(ByHand), new SchoolGone(Day), new SetTrajectory("leerlab/dagstart", "Tekst", Day, Day.AddDays(7)),
-            new SetKeeper("leerlab/dagstart", "person/sanne", true, At),
+            new SetKeeper("leerlab/dagstart", "person/sanne", true, At, Role.Delegate),
             new AddClosed("closed01", Day, Day.AddDays(4), ClosedFor.Activity, "Tekst"),
             new ChangeClosed("closed01", Day, Day.AddDays(4), ClosedFor.TestWeek, "Tekst"),
             new RemoveClosed("closed01"),
+            new PlanSchoolMeeting("meeting1", MeetingKind.BoardSession, "Tekst", When, Place),
+            new SetSchoolMeeting("meeting1", Summary),
         ],
         [
             new SchoolRegistered(Kwelderland), new SchoolWent(Day), new TrajectorySet("leerlab/dagstart", Day, Day.AddDays(7), "Tekst"),
-            new KeeperSet("leerlab/dagstart", "person/sanne", true, At),
+            new KeeperSet("leerlab/dagstart", "person/sanne", true, At, Role.Delegate),
             new ClosedSet("closed01", Day, Day.AddDays(4), ClosedFor.ExamDays, "Tekst"),
             new ClosedRemoved("closed01"),
+            new SchoolMeetingPlanned("meeting1", "person/sanne", new MeetingPlan("meeting1", MeetingKind.BoardSession, "Tekst", When, "person/sanne")),
+            new SchoolMeetingSet("meeting1", Summary),
         ],
         [
             SchoolDocument.From(ByHand) with { Created = 1, Rev = 2, Gone = Day },
             new Trajectory { Id = "trajectory/dagstart", Leerlab = "leerlab/dagstart", Name = "De dagstart telt", Joined = Day, Left = Day.AddDays(7) },
             new Closed { Id = "closed/closed01", From = Day, To = Day.AddDays(4), What = ClosedFor.StudyDay, Name = "Carnaval" },
-            new Keeper { Id = "keeper/sanne", Person = "person/sanne", Leerlabs = [new KeptIn("leerlab/dagstart", At)] },
+            new Keeper { Id = "keeper/sanne", Person = "person/sanne", Leerlabs = [new KeptIn("leerlab/dagstart", At, Role.Delegate)] },
+            new PlannedMeeting
+            {
+                Id = "meeting/meeting1",
+                MeetingKind = MeetingKind.WorkSession,
+                Title = "Werksessie",
+                When = When,
+                Place = Place,
+                State = MeetingState.Planned,
+                Poll = "poll01xx",
+                Organiser = "person/sanne",
+                Seq = 1,
+            },
         ]);
 }

@@ -4,6 +4,7 @@ using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Directory;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Log;
+using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Post;
 using Leerlabs.Grains.Programme;
@@ -64,6 +65,11 @@ internal static class Facts
             "programme add-manager" => new AddManager(person),
             "programme name-leerlab" => new NameLeerlab(lab.Leerlab, "Anders"),
             "programme accept-invitation" => new Grains.Programme.AcceptInvitation(Town.New(), Hash, person),
+            "leerlab set-meeting" => new SetMeeting(Town.New(), Meetings.Summary),
+            "school set-meeting" => new SetSchoolMeeting(Town.New(), Meetings.Summary),
+            "meeting begin-meeting" => new BeginMeeting(lab.Leerlab, MeetingKind.Meeting, "Anders", Meetings.When, person, 1, []),
+            "meeting set-member" => new SetMember(person, long.MaxValue, [new(Role.Chair)]),
+            "meeting end-roles" => new EndRoles(person),
             "school register-school" => new RegisterSchool(School("Anders")),
             "school school-gone" => new SchoolGone(Day),
             "school set-keeper" => new SetKeeper(lab.Leerlab, person, Keeps: true),

@@ -28,6 +28,7 @@ public static partial class Matrix
         leerlab member                      | readers
         leerlab appointment                 | readers
         leerlab candidate                   | readers
+        leerlab meeting                     | readers
         leerlab invitation                  | organisers
         leerlab invitation-secret           | nobody
         person person                       | writer
@@ -53,6 +54,9 @@ public static partial class Matrix
         school trajectory                   | signed-in
         school closed                       | signed-in
         school keeper                       | nobody
+        school meeting                      | own-school elsewhere
+        meeting meeting                     | readers
+        meeting member                      | readers
         directory school                    | signed-in
         directory leerlab                   | signed-in
         directory person                    | inside
@@ -74,6 +78,7 @@ public static partial class Matrix
         person                              | writer
         coach                               | readers
         school                              | signed-in
+        meeting                             | readers
         directory                           | signed-in
         programme                           | signed-in
         post                                | nobody

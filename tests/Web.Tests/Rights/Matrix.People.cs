@@ -17,6 +17,8 @@ public static partial class Matrix
         person here                         | nobody
         coach here                          | nobody
         school here                         | nobody
+        meeting here                        | readers
+        meeting shown                       | readers
         directory here                      | nobody
         programme here                      | nobody
         post here                           | nobody

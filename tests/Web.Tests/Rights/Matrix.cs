@@ -64,6 +64,8 @@ public static partial class Matrix
         leerlab weigh-appointment           | nobody
         leerlab invite                      | organisers
         leerlab withdraw-invitation         | organisers
+        leerlab plan-meeting                | organisers chair coach
+        leerlab set-meeting                 | nobody
         leerlab create                      | nobody
         leerlab turn-member                 | nobody
         leerlab accept-invitation           | nobody
@@ -118,6 +120,13 @@ public static partial class Matrix
         school add-closed                   | organisers own-school elsewhere
         school change-closed                | organisers own-school elsewhere
         school remove-closed                | organisers own-school elsewhere
+        school plan-meeting                 | own-school elsewhere
+        school set-meeting                  | nobody
+        meeting begin-meeting               | nobody
+        meeting set-member                  | nobody
+        meeting end-roles                   | nobody
+        meeting change-meeting              | organisers chair coach
+        meeting cancel-meeting              | organisers chair coach
         directory list-school               | nobody
         directory unlist-school             | nobody
         directory list-leerlab              | nobody

@@ -37,7 +37,9 @@ internal static class Recipes
         "log attach-file" or "log attach-file @own-school" => new { entry = await house.Entry(Sight(row)), file = new { upload = await house.Upload(), name = "Bord.pdf" } },
         "log describe-file" or "log remove-file" or "log remove-file @own-school" => await OnFile(house, row),
         "log resolve-report" => new { report = await house.Report(await house.Entry()) },
+        _ when row.StartsWith("meeting ", StringComparison.Ordinal) => await Meetings.On(house, row),
         _ when row.StartsWith("leerlab ", StringComparison.Ordinal) => await OnLeerlab(house, row),
+        "school plan-meeting" => Meetings.Plan("board-session"),
         _ when row.StartsWith("school ", StringComparison.Ordinal) => await OnSchool(house, row),
         "person set-name" => new { givenName = "Sanne", surname = "Jansen" },
         "person set-language" => new { language = "en" },
@@ -60,8 +62,9 @@ internal static class Recipes
         "log" => house.Lab.Log,
         "leerlab" => house.Lab.Leerlab,
         "person" => row == "person former-membership" ? house.Cast["removed"] : house.Cast["writer"],
-        "school" => row.EndsWith("closed", StringComparison.Ordinal) || row == "school keeper" ? LabHouse.Kwelder : "school/99aa00",
+        "school" => row.EndsWith("closed", StringComparison.Ordinal) || row is "school keeper" or "school meeting" or "school plan-meeting" ? LabHouse.Kwelder : "school/99aa00",
         "coach" => Appointments.Of(house),
+        "meeting" => house.Meeting,
         var kind => $"{kind}/main",
     };
 
@@ -127,6 +130,7 @@ internal static class Recipes
         "leerlab answer-proposal" => new { appointment = await Appointments.Proposed(house, house.Cast["stranger"]), accepts = true },
         "leerlab withdraw-appointment" => new { appointment = await Appointments.Proposed(house), reason = "Toch niet." },
         "leerlab record-coach" => await Appointments.Recording(house),
+        "leerlab plan-meeting" => Meetings.Plan("meeting"),
         "leerlab invite" => new { invitation = Town.New(), role = "coach", tokenHash = Hash },
         "leerlab withdraw-invitation" => new { invitation = await Invitation(house, house.Lab.Leerlab) },
         _ => new { },

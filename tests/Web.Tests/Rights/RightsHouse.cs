@@ -19,6 +19,9 @@ public sealed class RightsHouse : LabHouse
     /// <summary>The question that the expert is asked on.</summary>
     public string Question { get; private set; } = null!;
 
+    /// <summary>The meeting that was planned last.</summary>
+    public string Meeting { get; set; } = null!;
+
     protected override async Task Furnish()
     {
         await base.Furnish();
@@ -27,6 +30,7 @@ public sealed class RightsHouse : LabHouse
         Question = await Entry(Visibility.Leerlab, EntryKind.Question);
         await Cast.AskExpert(Lab, Question);
         await UntilKept();
+        await Meetings.Planned(this);
     }
 
     /// <summary>A day on which the writer's school has nothing of its own yet.</summary>
@@ -38,7 +42,7 @@ public sealed class RightsHouse : LabHouse
     // The school hears of its people through messages.
     private async Task UntilKept()
     {
-        string[] people = [.. new[] { "writer", "delegate", "leader", "elsewhere", "team", "lead", "manager" }.Select(name => Cast[name]), Sanne];
+        string[] people = [.. new[] { "writer", "delegate", "leader", "elsewhere", "team", "lead", "manager", "removed" }.Select(name => Cast[name]), Sanne];
         HashSet<string> keepers = [.. people.Select(Grains.Core.Ids.KeyOf)];
         await Town.Until(Kwelder, async () => keepers.SetEquals(await Ids(Kwelder, "keeper")));
     }

@@ -19,6 +19,7 @@ internal static class Targets
         "person" => (await InPerson(house, row), null),
         "school" => (await InSchool(house, row), null),
         "coach" => (await InCoach(house, row), null),
+        "meeting" => (await Meetings.Target(house, row), null),
         "directory" => (await InDirectory(house, row), null),
         "post" => (await InPost(house), null),
         _ => (await InProgramme(house, row), null),
@@ -83,6 +84,8 @@ internal static class Targets
                 return LabHouse.Kwelder;
             case "member":
                 return $"member/{(await house.Ids(house.Lab.Leerlab, "member"))[0]}";
+            case "meeting":
+                return $"meeting/{await Meetings.Planned(house)}";
             case "appointment":
                 return $"appointment/{await Appointments.Proposed(house)}";
             case "candidate":
@@ -139,6 +142,8 @@ internal static class Targets
     {
         if (row is "school closed")
             return $"closed/{await Recipes.Closed(house)}";
+        if (row is "school meeting")
+            return $"meeting/{await Meetings.OfSchool(house)}";
         if (row is "school keeper")
             return $"keeper/{KeyOf(house.Cast["writer"])}";
 

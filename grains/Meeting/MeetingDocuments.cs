@@ -1,0 +1,33 @@
+using Leerlabs.Grains.Calendar;
+using Leerlabs.Grains.Core;
+
+namespace Leerlabs.Grains.Meeting;
+
+/// <summary>The meeting itself.</summary>
+public sealed record MeetingDocument : Document
+{
+    public const string TheId = "meeting";
+
+    /// <summary>The leerlab or school that it was planned from and whose people it is for.</summary>
+    public required string Origin { get; init; }
+
+    public required MeetingKind MeetingKind { get; init; }
+
+    public required string Title { get; init; }
+
+    public required When When { get; init; }
+
+    public Place? Place { get; init; }
+
+    public required MeetingState State { get; init; }
+
+    /// <summary>Why it was cancelled, when that was said.</summary>
+    public string? Reason { get; init; }
+
+    public string? Poll { get; init; }
+
+    public required string Organiser { get; init; }
+
+    /// <summary>How often what a calendar shows has changed (SEQUENCE of RFC 5545).</summary>
+    public required int Seq { get; init; }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Members;
+
+namespace Leerlabs.Grains.Meeting;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowOutOfOrderMetadataProperties = true,
+    Converters = [typeof(InstantJson)])]
+[JsonSerializable(typeof(MeetingCommand))]
+[JsonSerializable(typeof(MeetingEvent))]
+[JsonSerializable(typeof(MeetingDocument))]
+[JsonSerializable(typeof(MemberCopy))]
+internal sealed partial class MeetingJson : JsonSerializerContext;
