@@ -16,7 +16,7 @@ internal static class Roles
         await (role switch
         {
             "floor" => Task.WhenAny(FloorServer.Run(port, ended.Token), MemoryQuestions.Answer(ended.Token)),
-            "server" => Task.WhenAny(BenchServer.Run(Value(args, "--data")!, port, args.Contains("--made"), ended.Token), MemoryQuestions.Answer(ended.Token)),
+            "server" => Task.WhenAny(BenchServer.Run(Value(args, "--data")!, port, args.Contains("--made"), Value(args, "--web-root"), ended.Token), MemoryQuestions.Answer(ended.Token)),
             "watchers" => Watch(server, port, args, cancellation),
             "reconnect" => Answer(await Crowd.Rush(server, port, Number(args, "--watchers"), cancellation)),
             _ => throw new ArgumentException($"There is no role {role}."),

@@ -27,5 +27,7 @@ internal static class Table
         ("k", new KillRow(options)),
         ("s", new ProgrammeRow(options)),
         ("v", new DirectoryRow(options)),
+        ("w", new BrowserRow(options)),
+        ("z", new SearchRow(options)),
     ];
 }

@@ -38,6 +38,13 @@ internal static class BenchLabs
         return new(new GrainId("leerlab", key), new GrainId("log", key), [.. people.Select(person => Actor.Person($"person/{person}"))]);
     }
 
+    /// <summary>Makes someone who is known already a delegate of the first school of another leerlab too.</summary>
+    public static async Task Join(IGrainHost host, BenchLab lab, Actor person, CancellationToken cancellation)
+    {
+        await Send(host, $"{lab.Leerlab}", $$"""{"type":"add-member","member":"{{Guid.CreateVersion7()}}","person":"{{person.Id}}","role":"delegate","school":"school/99zz00"}""", cancellation);
+        await Let(host, lab.Log, person, cancellation);
+    }
+
     private static async Task Join(IGrainHost host, string leerlab, string person, int school, CancellationToken cancellation)
     {
         await Send(host, $"person/{person}", $$"""{"type":"register","givenName":"Meter","surname":"{{person}}","language":"nl","example":true}""", cancellation);

@@ -14,7 +14,8 @@ internal static class BenchServer
     private static readonly Rate Free = new(1_000_000, 1_000_000);
 
     /// <param name="made">The folder holds a leerlab already.</param>
-    public static async Task Run(string folder, int port, bool made, CancellationToken cancellation)
+    /// <param name="webRoot">The browser application; null for none.</param>
+    public static async Task Run(string folder, int port, bool made, string? webRoot, CancellationToken cancellation)
     {
         await using var store = new HeardStore(SqliteStore.Open(folder));
         await using var host = new LocalGrainHost(store, new RuleBook(GrainKinds.All), new LocalHostOptions(), TimeProvider.System, NullLogger<LocalGrainHost>.Instance);
@@ -26,6 +27,7 @@ internal static class BenchServer
         {
             Host = host,
             Store = store,
+            WebRoot = webRoot,
             DataFolder = folder,
             Urls = [$"http://127.0.0.1:{port}"],
             Commands = Free,

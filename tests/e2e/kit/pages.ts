@@ -17,6 +17,8 @@ export interface Shown {
   part?: string;
   /** Worth having on paper. */
   paper?: true;
+  /** Not there for whoever only has a finger. */
+  keyboard?: true;
   /** Without the frame around it. */
   bare?: true;
 }
@@ -38,7 +40,7 @@ export const pages: readonly Shown[] = [
     part: '[data-bar=foot] form',
   },
   { name: 'log-filters', who: 'teacher', address: leerlab, bring: press(/^Filter/), part: 'main .row' },
-  { name: 'log-keys', who: 'teacher', address: leerlab, bring: press(/^(Toetsen|Keys)/), part: 'dialog' },
+  { name: 'log-keys', who: 'teacher', address: leerlab, bring: press(/^(Toetsen|Keys)/), part: 'dialog', keyboard: true },
   { name: 'log-entry', who: 'teacher', address: leerlab, bring: openEntry },
   { name: 'document', who: 'teacher', address: `${leerlab}/document`, paper: true, bare: true },
   { name: 'present', who: 'teacher', address: `${leerlab}/presentatie`, bare: true },

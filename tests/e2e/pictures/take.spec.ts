@@ -45,7 +45,7 @@ if (onlyReadme) {
 } else {
   for (const shown of pages.filter(({ name }) => !only || only.includes(name)))
     for (const [name, view] of Object.entries(views))
-      if (!view.paper || shown.paper)
+      if ((!view.paper || shown.paper) && !(shown.keyboard && view.context.hasTouch))
         test(`${shown.name}, ${name}`, ({ browser }) =>
           take(browser, view, shown, path.join(folder, `${shown.name}-${name}`)));
 }
