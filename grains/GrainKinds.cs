@@ -9,6 +9,7 @@ using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Post;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.School;
+using Leerlabs.Grains.Text;
 
 namespace Leerlabs.Grains;
 
@@ -26,5 +27,6 @@ public static class GrainKinds
         new DirectoryRules(),
         new ProgrammeRules(),
         new PostRules(),
+        new TextRules(),
     ];
 }

@@ -21,6 +21,9 @@ public sealed record Changes
     /// <summary>Ids of documents (put or deleted here) whose frames so far lose their payload (design 4.12).</summary>
     public ImmutableArray<string> Erases { get; init; } = [];
 
+    /// <summary>Every frame of the grain so far loses its payload: what stands in the documents after this is all that is left.</summary>
+    public bool ErasesHistory { get; init; }
+
     /// <summary>Both, in this order.</summary>
     public Changes And(Changes other) => new()
     {
@@ -29,6 +32,7 @@ public sealed record Changes
         Messages = [.. Messages, .. other.Messages],
         DueTimes = [.. DueTimes, .. other.DueTimes],
         Erases = [.. Erases, .. other.Erases],
+        ErasesHistory = ErasesHistory || other.ErasesHistory,
     };
 
     public static Changes Put(params ReadOnlySpan<Document> documents) => new() { Puts = [.. documents] };

@@ -3,6 +3,17 @@ namespace Leerlabs.Grains.Core;
 /// <summary>Every limit of the product, in one place.</summary>
 public static class Limits
 {
+    /// <summary>UTF-16 code units of a shared text: minutes, a plan.</summary>
+    public const int SharedText = 100_000;
+
+    /// <summary>Updates of a shared text that stand apart from its base at most, and those that are kept for who comes back.</summary>
+    public const int UpdatesApart = 128;
+
+    public const int UpdatesKept = 2_048;
+
+    /// <summary>Amendments of one report.</summary>
+    public const int Amendments = 200;
+
     /// <summary>Characters of an entry's Markdown.</summary>
     public const int EntryText = 20_000;
 

@@ -15,6 +15,7 @@ internal static class Born
     private static readonly ImmutableArray<BornKind> Kinds =
     [
         new(state => state.All<PlannedMeeting>().Select(meeting => meeting.Id), (member, stamp) => new SetMember(member.Person, stamp, member.Roles)),
+        new(Plans.Texts, (member, stamp) => new Text.SetMember(member.Person, stamp, member.Roles)),
     ];
 
     /// <summary>Everyone who is in the leerlab, for the fact of a birth.</summary>

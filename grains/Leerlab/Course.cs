@@ -14,7 +14,8 @@ internal static class Course
 
         return Decision.Accept(
             new LeerlabCreated(asked.Log, asked.Example, asked.Name, asked.Question),
-            new MemberAdded(Ids.KeyOf(asked.Manager), asked.Manager, Role.ProgrammeManager, null, DutchDay.Of(now), null, null));
+            new MemberAdded(Ids.KeyOf(asked.Manager), asked.Manager, Role.ProgrammeManager, null, DutchDay.Of(now), null, null),
+            new PlanBegun());
     }
 
     public static Decision ChangePhase(LeerlabDocument leerlab, ChangePhase asked)
@@ -48,6 +49,6 @@ internal static class Course
     public static Changes Apply(IState state, PhaseChanged changed)
     {
         var leerlab = state.Find<LeerlabDocument>(LeerlabDocument.TheId)! with { Phase = changed.Phase, PhaseReason = changed.Reason };
-        return Changes.Put(leerlab) with { Messages = Facts.Described(state, leerlab) };
+        return Changes.Put(leerlab) with { Messages = [.. Facts.Described(state, leerlab), .. Plans.Tell(state, leerlab)] };
     }
 }

@@ -31,6 +31,7 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(WeighAppointment), "weigh-appointment")]
 [JsonDerivedType(typeof(PlanMeeting), "plan-meeting")]
 [JsonDerivedType(typeof(SetMeeting), "set-meeting")]
+[JsonDerivedType(typeof(BeginPlan), "begin-plan")]
 public abstract record LeerlabCommand : Command;
 
 /// <summary>Fact of the programme: the leerlab begins, with the manager who started it as its first member.</summary>
@@ -44,6 +45,9 @@ public sealed record AddSubQuestion(string SubQuestion, string Text) : LeerlabCo
 public sealed record EditSubQuestion(string SubQuestion, string Text) : LeerlabCommand;
 
 public sealed record RemoveSubQuestion(string SubQuestion) : LeerlabCommand;
+
+/// <summary>Begins the plan van aanpak of a leerlab that began before there were any.</summary>
+public sealed record BeginPlan : LeerlabCommand;
 
 public sealed record ChangePhase(Phase Phase, string? Reason = null) : LeerlabCommand;
 

@@ -21,6 +21,9 @@ public sealed record LeerlabDocument : Document
 
     public required string Log { get; init; }
 
+    /// <summary>The shared text of the plan van aanpak; none in a leerlab that began before there were any.</summary>
+    public string? Plan { get; init; }
+
     public required bool Example { get; init; }
 }
 

@@ -33,7 +33,11 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(CandidateKnown), "candidate-known")]
 [JsonDerivedType(typeof(MeetingPlanned), "meeting-planned")]
 [JsonDerivedType(typeof(MeetingSet), "meeting-set")]
+[JsonDerivedType(typeof(PlanBegun), "plan-begun")]
 public abstract record LeerlabEvent : Event;
+
+/// <summary>The plan van aanpak is there to be written.</summary>
+public sealed record PlanBegun : LeerlabEvent;
 
 public sealed record LeerlabCreated(string Log, bool Example, [property: JsonIgnore] string Name, [property: JsonIgnore] string Question) : LeerlabEvent;
 

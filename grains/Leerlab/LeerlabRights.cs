@@ -48,7 +48,7 @@ internal static class LeerlabRights
             ProposeCoach propose => IsFor(propose.School, member, rights),
             AnswerAppointment answer => rights.AnswersForSchool && answer.School == member.School,
             WithdrawAppointment withdraw => IsFor(ProposerOf(state, withdraw.Appointment), member, rights),
-            PlanMeeting => rights.Plans,
+            PlanMeeting or BeginPlan => rights.Plans,
             _ => rights.Organises,
         };
     }

@@ -1,5 +1,6 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Text;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -20,7 +21,11 @@ internal static class Meetings
 
     public static Changes Apply(IState state, MeetingPlanned planned, Stamp stamp) => Changes.Put(planned.Plan.Planned) with
     {
-        Messages = [planned.Plan.Birth(state.Grain, Born.Members(state, stamp), stamp)],
+        Messages =
+        [
+            planned.Plan.Birth(state.Grain, Born.Members(state, stamp), stamp),
+            TextBirth.OfMinutes(state.Grain, planned.Meeting, Born.Members(state, stamp), stamp),
+        ],
     };
 
     public static Changes Apply(IState state, MeetingSet set) => Changes.Put(set.Summary.On(Find(state, set.Meeting)!));

@@ -11,6 +11,7 @@ internal static class Born
     private static readonly ImmutableArray<BornKind> Kinds =
     [
         new(state => state.All<PlannedMeeting>().Select(meeting => meeting.Id), (member, stamp) => new SetMember(member.Person, stamp, member.Roles)),
+        new(Meetings.Texts, (member, stamp) => new Text.SetMember(member.Person, stamp, member.Roles)),
     ];
 
     /// <summary>Everyone who is of the school, for the fact of a birth.</summary>

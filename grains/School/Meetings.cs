@@ -1,5 +1,6 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Text;
 
 namespace Leerlabs.Grains.School;
 
@@ -18,10 +19,13 @@ internal static class Meetings
 
     public static Changes Apply(IState state, SchoolMeetingPlanned planned, Stamp stamp) => Changes.Put(planned.Plan.Planned) with
     {
-        Messages = [planned.Plan.Birth(state.Grain, Born.Members(state), stamp)],
+        Messages = [planned.Plan.Birth(state.Grain, Born.Members(state), stamp), TextBirth.OfMinutes(state.Grain, planned.Meeting, Born.Members(state), stamp)],
     };
 
     public static Changes Apply(IState state, SchoolMeetingSet set) => Changes.Put(set.Summary.On(Find(state, set.Meeting)!));
+
+    /// <summary>The minutes of the meetings.</summary>
+    public static IEnumerable<string> Texts(IState state) => state.All<PlannedMeeting>().Select(meeting => TextBirth.IdOf(GrainId.Parse(meeting.Id)));
 
     private static PlannedMeeting? Find(IState state, string key) => state.Find<PlannedMeeting>(PlannedMeeting.IdOf(key));
 }

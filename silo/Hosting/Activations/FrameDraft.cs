@@ -9,6 +9,7 @@ internal sealed class FrameDraft(WorkingSet set, Stamp stamp)
     private readonly List<string> _touched = [];
     private readonly HashSet<string> _erases = new(StringComparer.Ordinal);
     private readonly List<ReadOnlyMemory<byte>> _events = [];
+    private bool _erasesHistory;
 
     public List<Message> Messages { get; } = [];
 
@@ -27,13 +28,15 @@ internal sealed class FrameDraft(WorkingSet set, Stamp stamp)
 
         _events.Add(Rules.WriteEvent(happened));
         _erases.UnionWith(changes.Erases);
+        _erasesHistory |= changes.ErasesHistory;
         Messages.AddRange(changes.Messages);
         DueTimes.AddRange(changes.DueTimes);
     }
 
     /// <summary>Frames of which the payload goes.</summary>
-    public IEnumerable<long> Erased() =>
-        _erases.SelectMany(id => set.Before.Get(id)?.Trail ?? []).Where(seq => seq < stamp.Seq);
+    public IEnumerable<long> Erased() => _erasesHistory
+        ? Enumerable.Range(1, (int)stamp.Seq - 1).Select(seq => (long)seq)
+        : _erases.SelectMany(id => set.Before.Get(id)?.Trail ?? []).Where(seq => seq < stamp.Seq);
 
     /// <summary>Documents as they are after the frame.</summary>
     public List<Held> Kept { get; } = [];

@@ -12,7 +12,7 @@ namespace Leerlabs.Storage.Tables;
 internal sealed class TablesCut : IStoreContent
 {
     private static readonly ImmutableArray<string> Senders = ["programme", "leerlab", "school", "coach", "meeting", "log"];
-    private static readonly ImmutableArray<string> Receivers = ["person", "directory", "post"];
+    private static readonly ImmutableArray<string> Receivers = ["text", "person", "directory", "post"];
 
     private readonly TablesContent _live;
     private readonly TablesStore _store;

@@ -48,6 +48,7 @@ internal static class LeerlabSamples
             new WeighAppointment("coaching1", Fit),
             new PlanMeeting("meeting1", MeetingKind.Meeting, "Tekst", When, Place),
             new SetMeeting("meeting1", Summary),
+            new BeginPlan(),
         ],
         [
             new LeerlabCreated(Log, true, "Tekst", "Tekst?"),
@@ -75,6 +76,7 @@ internal static class LeerlabSamples
             new AppointmentWeighed("coaching1", Fit),
             new MeetingPlanned("meeting1", Sanne, new MeetingPlan("meeting1", MeetingKind.Meeting, "Tekst", When, Sanne)),
             new MeetingSet("meeting1", Summary),
+            new PlanBegun(),
             new CandidateKnown(Sanne),
         ],
         [
@@ -89,6 +91,7 @@ internal static class LeerlabSamples
                 Phase = Phase.Stopped,
                 PhaseReason = "Geen tijd",
                 Log = Log,
+                Plan = "text/dagstart",
                 Example = true,
             },
             new SubQuestion { Id = "sub-question/question1", Text = "Hoe lang?", Order = 2 },

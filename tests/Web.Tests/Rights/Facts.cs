@@ -9,6 +9,7 @@ using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Post;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.School;
+using Leerlabs.Grains.Text;
 using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Rights;
@@ -67,9 +68,15 @@ internal static class Facts
             "programme accept-invitation" => new Grains.Programme.AcceptInvitation(Town.New(), Hash, person),
             "leerlab set-meeting" => new SetMeeting(Town.New(), Meetings.Summary),
             "school set-meeting" => new SetSchoolMeeting(Town.New(), Meetings.Summary),
+            "text begin-text" => new BeginText(lab.Leerlab, lab.Leerlab, "Anders", 1, []),
+            "text set-member" => new Grains.Text.SetMember(person, long.MaxValue, [new(Role.Chair)]),
+            "text end-roles" => new Grains.Text.EndRoles(person),
+            "text close-text" => new CloseText(true),
+            "text open-concept" => new OpenConcept([person]),
+            "text fix-text" => new FixText(),
             "meeting begin-meeting" => new BeginMeeting(lab.Leerlab, MeetingKind.Meeting, "Anders", Meetings.When, person, 1, []),
-            "meeting set-member" => new SetMember(person, long.MaxValue, [new(Role.Chair)]),
-            "meeting end-roles" => new EndRoles(person),
+            "meeting set-member" => new Grains.Meeting.SetMember(person, long.MaxValue, [new(Role.Chair)]),
+            "meeting end-roles" => new Grains.Meeting.EndRoles(person),
             "school register-school" => new RegisterSchool(School("Anders")),
             "school school-gone" => new SchoolGone(Day),
             "school set-keeper" => new SetKeeper(lab.Leerlab, person, Keeps: true),

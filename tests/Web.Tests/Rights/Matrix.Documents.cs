@@ -55,6 +55,13 @@ public static partial class Matrix
         school closed                       | signed-in
         school keeper                       | nobody
         school meeting                      | own-school elsewhere
+        text text                           | readers
+        text base                           | readers
+        text update                         | readers
+        text past                           | readers
+        text concept                        | readers
+        text amendment                      | readers
+        text member                         | nobody
         meeting meeting                     | readers
         meeting member                      | readers
         directory school                    | signed-in
@@ -78,6 +85,7 @@ public static partial class Matrix
         person                              | writer
         coach                               | readers
         school                              | signed-in
+        text                                | readers
         meeting                             | readers
         directory                           | signed-in
         programme                           | signed-in
@@ -118,6 +126,7 @@ public static partial class Matrix
         log upload around                   | nobody
         log bytes around                    | nobody
         person inbox around                 | writer
+        text past around                    | readers
         post letter around                  | nobody
         directory school text               | signed-in
         directory school ids                | signed-in

@@ -17,6 +17,9 @@ public static partial class Matrix
         person here                         | nobody
         coach here                          | nobody
         school here                         | nobody
+        text here                           | readers
+        text shown                          | readers
+        text spot                           | readers
         meeting here                        | readers
         meeting shown                       | readers
         directory here                      | nobody

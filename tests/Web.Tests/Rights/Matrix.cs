@@ -66,6 +66,7 @@ public static partial class Matrix
         leerlab withdraw-invitation         | organisers
         leerlab plan-meeting                | organisers chair coach
         leerlab set-meeting                 | nobody
+        leerlab begin-plan                  | organisers chair coach
         leerlab create                      | nobody
         leerlab turn-member                 | nobody
         leerlab accept-invitation           | nobody
@@ -122,6 +123,14 @@ public static partial class Matrix
         school remove-closed                | organisers own-school elsewhere
         school plan-meeting                 | own-school elsewhere
         school set-meeting                  | nobody
+        text type-text                      | commenters
+        text amend                          | writer
+        text begin-text                     | nobody
+        text set-member                     | nobody
+        text end-roles                      | nobody
+        text close-text                     | nobody
+        text open-concept                   | nobody
+        text fix-text                       | nobody
         meeting begin-meeting               | nobody
         meeting set-member                  | nobody
         meeting end-roles                   | nobody

@@ -38,6 +38,7 @@ internal static class Recipes
         "log describe-file" or "log remove-file" or "log remove-file @own-school" => await OnFile(house, row),
         "log resolve-report" => new { report = await house.Report(await house.Entry()) },
         _ when row.StartsWith("meeting ", StringComparison.Ordinal) => await Meetings.On(house, row),
+        _ when row.StartsWith("text ", StringComparison.Ordinal) => await SharedTexts.On(house, row),
         _ when row.StartsWith("leerlab ", StringComparison.Ordinal) => await OnLeerlab(house, row),
         "school plan-meeting" => Meetings.Plan("board-session"),
         _ when row.StartsWith("school ", StringComparison.Ordinal) => await OnSchool(house, row),
@@ -65,6 +66,7 @@ internal static class Recipes
         "school" => row.EndsWith("closed", StringComparison.Ordinal) || row is "school keeper" or "school meeting" or "school plan-meeting" ? LabHouse.Kwelder : "school/99aa00",
         "coach" => Appointments.Of(house),
         "meeting" => house.Meeting,
+        "text" => house.Minutes,
         var kind => $"{kind}/main",
     };
 

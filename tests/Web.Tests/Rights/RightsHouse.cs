@@ -22,6 +22,9 @@ public sealed class RightsHouse : LabHouse
     /// <summary>The meeting that was planned last.</summary>
     public string Meeting { get; set; } = null!;
 
+    /// <summary>A text of the leerlab.</summary>
+    public string Minutes { get; set; } = null!;
+
     protected override async Task Furnish()
     {
         await base.Furnish();
@@ -31,6 +34,7 @@ public sealed class RightsHouse : LabHouse
         await Cast.AskExpert(Lab, Question);
         await UntilKept();
         await Meetings.Planned(this);
+        await SharedTexts.Begun(this);
     }
 
     /// <summary>A day on which the writer's school has nothing of its own yet.</summary>

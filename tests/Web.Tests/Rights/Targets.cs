@@ -20,6 +20,7 @@ internal static class Targets
         "school" => (await InSchool(house, row), null),
         "coach" => (await InCoach(house, row), null),
         "meeting" => (await Meetings.Target(house, row), null),
+        "text" => (await SharedTexts.Target(house, row), null),
         "directory" => (await InDirectory(house, row), null),
         "post" => (await InPost(house), null),
         _ => (await InProgramme(house, row), null),

@@ -1,0 +1,65 @@
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Text;
+using Leerlabs.Grains.Text.Edits;
+using Leerlabs.Web.Tests.Kit;
+
+namespace Leerlabs.Web.Tests.Rights;
+
+/// <summary>Shared texts for the rows of the matrix: the minutes of a meeting that was planned for them.</summary>
+internal static class SharedTexts
+{
+    /// <summary>New minutes, with everyone of the leerlab.</summary>
+    public static async Task Begun(RightsHouse house)
+    {
+        var key = await Meetings.Planned(house);
+        house.Minutes = $"text/{key}";
+        await house.Town.Until(house.Minutes, documents => documents.ContainsKey("text"));
+    }
+
+    /// <summary>The fields of a command on a text that is made for it.</summary>
+    public static async Task<object> On(RightsHouse house, string row)
+    {
+        await Begun(house);
+        if (row == "text amend")
+            await Tell(house, new OpenConcept([house.Cast["writer"]]));
+        return new { version = 0, changes = Typed, amendment = Town.New() };
+    }
+
+    public static async Task<string> Target(RightsHouse house, string row)
+    {
+        await Begun(house);
+        switch (string.Join(' ', row.Split(' ')[..2]))
+        {
+            case "text member":
+                return $"member/{Ids.KeyOf(house.Cast["writer"])}";
+            case "text concept" or "text amendment":
+                return await Amended(house, row);
+            case "text past":
+                await Type(house, Limits.UpdatesApart);
+                return PastDocument.IdOf(Limits.UpdatesApart / 2);
+            case "text update":
+                await Type(house, 1);
+                return UpdateDocument.IdOf(1);
+            default:
+                return row.Split(' ')[1];
+        }
+    }
+
+    private static object[] Typed => [new object[] { 0, "Hallo" }];
+
+    private static async Task<string> Amended(RightsHouse house, string row)
+    {
+        var key = Town.New();
+        await Tell(house, new OpenConcept([house.Cast["writer"]]));
+        await house.Town.As(house.Cast["writer"], GrainId.Parse(house.Minutes), new Amend(key, 0, TextChange.Insert(0, 0, "Hallo")));
+        return row.StartsWith("text concept", StringComparison.Ordinal) ? "concept" : $"amendment/{key}";
+    }
+
+    private static async Task Type(RightsHouse house, int times)
+    {
+        for (var time = 0; time < times; time++)
+            await house.Town.As(house.Cast["writer"], GrainId.Parse(house.Minutes), new TypeText(time, TextChange.Insert(time, time, "x")));
+    }
+
+    private static Task Tell(RightsHouse house, Command fact) => house.Town.Tell(house.Minutes, fact);
+}
