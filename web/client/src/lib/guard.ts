@@ -1,4 +1,5 @@
 import type { Live } from './live/live.svelte';
+import { typingWaits } from './typing.svelte';
 
 let asked = false;
 
@@ -25,7 +26,7 @@ export function guard(live: Live): () => void {
     else if (awake()) live.check();
   };
   const leave = (event: BeforeUnloadEvent) => {
-    if (!asked && live.outbox.unsent.length > 0) event.preventDefault();
+    if (!asked && live.outbox.unsent.length + typingWaits() > 0) event.preventDefault();
   };
   const timer = setInterval(awake, beat);
   const stop = new AbortController();

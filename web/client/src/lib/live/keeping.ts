@@ -13,7 +13,7 @@ const soon = 1_000;
 const newest = 50;
 const paged = ['entry', 'comment', 'inbox'];
 /** Of no use without a line, or not to be left lying about. */
-const never = ['version', 'report', 'session', 'identity', 'mail-address', 'invitation'];
+const never = ['past', 'version', 'report', 'session', 'identity', 'mail-address', 'invitation'];
 
 /** Keeps what each grain last showed, and brings it back until the server has answered. */
 export class Keeping {
