@@ -4,6 +4,7 @@ using Leerlabs.Web.Edge;
 using Leerlabs.Web.Files;
 using Leerlabs.Web.Live;
 using Leerlabs.Web.Mail;
+using Leerlabs.Web.Planning;
 using Leerlabs.Web.Search;
 using Leerlabs.Web.SignIn;
 using Leerlabs.Web.Telemetry;
@@ -30,6 +31,7 @@ public static class LeerlabsApp
             .AddSearch(options)
             .AddFiles(options)
             .AddMail()
+            .AddPlanning()
             .AddApi();
 
         var app = builder.Build();

@@ -3,6 +3,7 @@ using Leerlabs.Web.Api.Exports;
 using Leerlabs.Web.Day;
 using Leerlabs.Web.Files;
 using Leerlabs.Web.Live;
+using Leerlabs.Web.Planning;
 using Leerlabs.Web.Search;
 using Leerlabs.Web.Starting;
 using Leerlabs.Web.Telemetry;
@@ -35,6 +36,7 @@ internal static class ApiSetup
         api.MapSearch();
         api.MapFiles();
         api.MapStarting();
+        api.MapPlanning();
         routes.MapOpenApi("/openapi/{documentName}.json");
     }
 

@@ -42,9 +42,13 @@ internal static class ExampleStore
     /// <summary>Writes the example year into a folder.</summary>
     public static async Task Play(ProjectFolder project, string folder, TimeProvider time, ILoggerFactory loggers, CancellationToken cancellation)
     {
-        var steps = Timeline.Of(await ExampleData.Read(project.Examples, cancellation), time.GetUtcNow());
+        var data = await ExampleData.Read(project.Examples, cancellation);
+        var steps = Timeline.Of(data, time.GetUtcNow());
         var clock = new SeedTime(steps[0].At);
         await using var engine = await Engine.Open(folder, clock, loggers, cancellation);
-        await new Seeder(engine.Host, engine.Store, clock).Play(steps, new Progress("Writing the example year:", steps.Count).At, cancellation);
+        var seeder = new Seeder(engine.Host, engine.Store, clock);
+        var progress = new Progress("Writing the example year:", steps.Count);
+        await seeder.Play(steps, progress.At, cancellation);
+        await seeder.Play(await new Readers(engine.Host).Of(data, steps[^1].At.AddMinutes(1), cancellation), _ => { }, cancellation);
     }
 }

@@ -20,11 +20,14 @@ internal static class DotnetParts
                 (await dotnet.Run(cancellation, "format", step, solution, "--verify-no-changes", "--no-restore")).Succeeded);
         }
 
-        yield return TestPart.Gate("azurite install", TestGroup.Dotnet, TimeSpan.FromMinutes(8), cancellation => Azurite(project, cancellation));
+        // Once for all of them: two that build at the same time get into each other's way.
+        yield return TestPart.Gate("tests build", TestGroup.Dotnet, TimeSpan.FromMinutes(15), async cancellation =>
+            (await dotnet.Run(cancellation, "build", solution, "-v", "q", "-clp:NoSummary", "-nologo")).Succeeded) with { Stage = TestStage.Prepares };
+        yield return TestPart.Gate("azurite install", TestGroup.Dotnet, TimeSpan.FromMinutes(8), cancellation => Azurite(project, cancellation)) with { Stage = TestStage.Prepares };
         foreach (var tests in TestProjects(project))
             yield return Part(project, dotnet, tests);
 
-        yield return noCluster is null ? Part(project, dotnet, project.ClusterTests) : NotRun(noCluster);
+        yield return noCluster is null ? Part(project, dotnet, project.ClusterTests) with { Stage = TestStage.Beside } : NotRun(noCluster);
     }
 
     private static readonly Dictionary<string, string> Quiet = new() { ["DOTNET_NOLOGO"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_CLI_UI_LANGUAGE"] = "en" };
@@ -56,7 +59,7 @@ internal static class DotnetParts
     {
         var report = Path.Combine(project.TestResults, Path.GetFileNameWithoutExtension(tests) + ".trx");
         File.Delete(report);
-        var run = await dotnet.Run(cancellation, "test", tests, "-v", "q", "-nologo", "--logger", $"trx;LogFileName={report}", "--blame-hang-timeout", "150s");
+        var run = await dotnet.Run(cancellation, "test", tests, "--no-build", "-v", "q", "-nologo", "--logger", $"trx;LogFileName={report}", "--blame-hang-timeout", "150s");
         return Results.Trx(report).With(run.Succeeded);
     }
 

@@ -4,6 +4,8 @@ namespace Leerlabs.Cli.Testing;
 /// <param name="Most">After this long it is ended and has failed.</param>
 internal sealed record TestPart(string Name, TestGroup Group, TimeSpan Most, Func<CancellationToken, Task<TestCount>> Run)
 {
+    public TestStage Stage { get; init; }
+
     public static TestPart Gate(string name, TestGroup group, TimeSpan most, Func<CancellationToken, Task<bool>> run) =>
         new(name, group, most, async cancellation => TestCount.Gate(await run(cancellation)));
 }
@@ -15,4 +17,17 @@ internal enum TestGroup
     Dotnet,
     Client,
     Browser,
+}
+
+/// <summary>When a part of the .NET side runs.</summary>
+internal enum TestStage
+{
+    /// <summary>One after the other, once everything is prepared.</summary>
+    InTurn,
+
+    /// <summary>What the tests need: before all of them.</summary>
+    Prepares,
+
+    /// <summary>It mostly waits: beside those that run in turn.</summary>
+    Beside,
 }

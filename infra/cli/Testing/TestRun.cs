@@ -4,7 +4,7 @@ namespace Leerlabs.Cli.Testing;
 
 /// <summary>
 /// Runs part after part, goes on when one fails, and ends with one line that sums them all. The browser application's own
-/// parts need nothing of .NET and run beside it; the tests in a browser need both and come last.
+/// parts need nothing of .NET and run beside it; so do tests that mostly wait. The tests in a browser need both and come last.
 /// </summary>
 /// <param name="most">For all together; what is not done by then has failed.</param>
 internal sealed class TestRun(IEnumerable<TestPart> parts, TimeSpan most, TextWriter output)
@@ -15,14 +15,12 @@ internal sealed class TestRun(IEnumerable<TestPart> parts, TimeSpan most, TextWr
 
     public async Task<int> Run(CancellationToken cancellation)
     {
-        var lanes = parts.ToLookup(part => part.Group switch
-        {
-            TestGroup.Client => 1,
-            TestGroup.Browser => 2,
-            _ => 0,
-        });
-        var results = await Task.WhenAll(Lane(lanes[0], cancellation), Lane(lanes[1], cancellation));
-        return await Sum([.. results[0], .. results[1], .. await Lane(lanes[2], cancellation)]);
+        var groups = parts.ToLookup(part => part.Group);
+        var dotnet = groups[TestGroup.Dotnet].ToLookup(part => part.Stage);
+        var client = Lane(groups[TestGroup.Client], cancellation);
+        var prepared = await Lane([.. groups[TestGroup.Gates], .. dotnet[TestStage.Prepares]], cancellation);
+        var besides = await Task.WhenAll(Lane(dotnet[TestStage.InTurn], cancellation), Lane(dotnet[TestStage.Beside], cancellation), client);
+        return await Sum([.. prepared, .. besides.SelectMany(ran => ran), .. await Lane(groups[TestGroup.Browser], cancellation)]);
     }
 
     private async Task<List<Ran>> Lane(IEnumerable<TestPart> lane, CancellationToken cancellation)

@@ -23,6 +23,18 @@ public sealed class ExampleStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Everyone_has_read_all_but_the_last_few_entries()
+    {
+        await Make();
+        await using var engine = await Engine.Open(_folder.Path, TimeProvider.System, NullLoggerFactory.Instance, CancellationToken.None);
+        var person = new GrainId("person", (await ExampleData.Read(Repository.Project.Examples, CancellationToken.None)).Leerlabs[0].Members[0].Person);
+        var mark = Assert.Single(await engine.Store.Documents(person, ["mark/dagstart-telt"], CancellationToken.None));
+        var seen = System.Text.Json.JsonDocument.Parse(mark.Json).RootElement.GetProperty("seen").GetInt64();
+        var unread = await engine.Host.Page(new GrainId("log", "dagstart-telt"), Actor.System, new("entry") { After = seen, Take = 200 }, CancellationToken.None);
+        Assert.InRange(unread.Value!.Docs.Count(IsEntry), 1, 6);
+    }
+
+    [Fact]
     public async Task Example_data_never_goes_into_a_folder_with_data()
     {
         await File.WriteAllTextAsync(_folder.File("leerlabs.db"), "ours");

@@ -25,6 +25,25 @@ public sealed class TestRunTests
     }
 
     [Fact]
+    public async Task What_mostly_waits_runs_beside_the_others_once_everything_is_prepared()
+    {
+        var (prepared, begun) = (false, new TaskCompletionSource<bool>());
+        var (code, lines) = await Run(
+            Part("tests", async cancellation => TestCount.Gate(await begun.Task.WaitAsync(cancellation))),
+            Part("cluster", _ => Begin()) with { Stage = TestStage.Beside },
+            Part("install", _ => Prepare()) with { Stage = TestStage.Prepares });
+        Assert.Equal((0, "3 passed, 0 failed"), (code, lines[^1]));
+
+        Task<TestCount> Prepare() => Task.FromResult(TestCount.Gate(prepared = true));
+
+        Task<TestCount> Begin()
+        {
+            begun.SetResult(prepared);
+            return Task.FromResult(TestCount.Gate(prepared));
+        }
+    }
+
+    [Fact]
     public async Task One_failed_test_fails_the_whole()
     {
         var (code, lines) = await Run(Counts("one", 3, 1), Counts("two", 4, 0));

@@ -17,6 +17,9 @@ public sealed class Visitor(Uri address) : IDisposable
 
     public string Origin => address.GetLeftPart(UriPartial.Authority);
 
+    /// <summary>What the browser says that its person reads (RFC 9110, Accept-Language).</summary>
+    public string Languages { set => Client.DefaultRequestHeaders.Add("Accept-Language", value); }
+
     private HttpClient Client => _client ??= new(_handler) { BaseAddress = address };
 
     public Task<HttpResponseMessage> Get(string path) => Client.GetAsync(path);

@@ -68,6 +68,8 @@ public sealed class AddressRightsTests(RightsHouse house) : IClassFixture<Rights
         .Replace("pages/{type}", "pages/inbox", StringComparison.Ordinal)
         .Replace("{documentName}", "v1", StringComparison.Ordinal)
         .Replace("{**path}", "/iets", StringComparison.Ordinal)
+        + (pattern == "/api/school-days" ? $"?leerlab={house.Lab.Key}&from=2026-11-02&to=2026-11-06" : "")
+        + (pattern.EndsWith("/slots", StringComparison.Ordinal) ? "?from=2026-11-02&to=2026-11-06" : "")
         + (pattern == "/api/audit" ? "?board=12345" : "")
         + (pattern == "/live/negotiate" ? "?negotiateVersion=1" : "");
 }

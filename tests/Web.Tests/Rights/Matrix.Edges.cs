@@ -28,6 +28,8 @@ public static partial class Matrix
         POST /api/programme/file/start               | manager
         GET /api/audit                               | manager
         GET /api/search                              | signed-in
+        GET /api/school-days                         | inside
+        GET /api/leerlabs/{leerlab}/slots            | inside
         GET /api/status                              | manager
         POST /api/sign-out                           | signed-in
         POST /api/sign-out-everywhere                | signed-in

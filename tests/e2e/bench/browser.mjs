@@ -47,7 +47,7 @@ async function scroll() {
   });
   await page.mouse.move(640, 400);
   for (let step = 0; step < 400; step++) {
-    await page.mouse.wheel(0, 2_000);
+    await page.mouse.wheel(0, 400);
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   }
   const long = await page.evaluate(() => window.long);

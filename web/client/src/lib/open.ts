@@ -12,7 +12,7 @@ import { realPace } from './live/pace';
 import { SignedOut } from './live/refusal';
 import { signalr } from './live/signalr';
 import { myRights, setMe } from './me.svelte';
-import { forgetNames, knowName } from './names.svelte';
+import { forgetNames, keepNames, knowName } from './names.svelte';
 import type { Me } from './session.svelte';
 
 // Another tab may have signed in as someone else: what we wrote must never be sent in that person's name.
@@ -28,11 +28,12 @@ async function stillMe(me: Me): Promise<void> {
 /** Opens the live store for who is signed in, and lets one of the person's tabs send. */
 export function open(me: Me): { live: Live; close: () => void } {
   const files = setFiles(new LocalFiles(fileShelf(me.id), httpUploads));
+  const kept = 'indexedDB' in window ? new IndexedDbKept(me.id) : undefined;
   const live = new Live({
     hub: signalr,
     http: httpLine,
     probe: () => stillMe(me),
-    ...('indexedDB' in window && { kept: new IndexedDbKept(me.id) }),
+    ...(kept && { kept }),
     store: 'indexedDB' in window ? new IndexedDbStore(me.id) : new MemoryStore(),
     siblings: siblings(me.id),
     pace: realPace,
@@ -45,6 +46,7 @@ export function open(me: Me): { live: Live; close: () => void } {
   setLive(live);
   forgetNames();
   knowName(me.id, me.name);
+  if (kept) void keepNames(kept);
   setMe(me, live.watch(me.id));
   let end = () => {};
   const ended = new Promise<void>((resolve) => (end = resolve));

@@ -27,3 +27,9 @@ export function tongueOf(text: string): Language | undefined {
   if (score.nl === score.en) return undefined;
   return score.nl > score.en ? 'nl' : 'en';
 }
+
+/** For the element that holds what people wrote: read aloud in their language, whatever the page speaks. */
+export const theirs = (text: unknown): { lang: Language | undefined; 'data-theirs': '' } => ({
+  lang: typeof text === 'string' ? tongueOf(text) : undefined,
+  'data-theirs': '',
+});
