@@ -3,7 +3,7 @@ import { below, between, covers, offsets, rows, type Range } from './virtual';
 const usual = 260;
 const enough = 25;
 /** What is mounted beyond the window: at least, and after it moved. */
-const [least, most] = [700, 1800];
+const [least, most] = [900, 1200];
 
 /** Which of a long list are mounted: those near the window, and the ones that must stay. Heights are measured as they show. */
 export class Virtual {
