@@ -7,8 +7,14 @@ export class Frontier {
 
   /** Someone scrolls: reading begins where the first entry has gone up, and ends above it. */
   moved(reading: boolean, seq: number): void {
-    if (reading && !this.#reading) this.#seen = seq;
+    // What an earlier visit kept has no number: nothing is new until the server has answered.
+    if (reading && !this.#reading) this.#seen = seq || Infinity;
     this.#reading = reading;
+  }
+
+  /** The server has answered: everything up to here was there. */
+  answered(seq: number): void {
+    if (this.#seen === Infinity) this.#seen = seq;
   }
 
   waits(entry: { created: number; by: string; pending?: true }): boolean {

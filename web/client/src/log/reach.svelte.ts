@@ -50,14 +50,20 @@ export class Reach {
     this.failed = undefined;
   }
 
-  /** Anew around a place in the past; true when it is there. */
+  /** Anew around a place in the past; true when it is there. Until then all stays as it is, so that nothing jumps. */
   async open(created: number): Promise<boolean> {
     if (this.holds(created) && this.atHead) return true;
-    this.#times++;
+    const time = ++this.#times;
+    const [older, newer] = await Promise.all([
+      this.#page('older', { before: Math.min(created + 1, this.bounds.to) }),
+      this.#page('newer', { after: created }),
+    ]);
+    if (time !== this.#times) return false;
     [this.#from, this.#to] = [created + 1, created];
     this.more = { older: true, newer: true };
-    const read = await Promise.all([this.#read('older'), this.#read('newer')]);
-    return read.every(Boolean);
+    if (older) this.#reachDown(older);
+    if (newer) this.#reachUp(newer);
+    return older !== undefined && newer !== undefined;
   }
 
   async further(side: Side): Promise<void> {
@@ -67,19 +73,22 @@ export class Reach {
     this.busy = undefined;
   }
 
-  async #read(side: Side): Promise<boolean> {
-    this.failed = undefined;
+  async #read(side: Side): Promise<void> {
     const time = this.#times;
     const range = side === 'older' ? { before: Math.min(this.#from, this.bounds.to) } : { after: this.#to };
+    const page = await this.#page(side, range);
+    if (!page || time !== this.#times) return;
+    if (side === 'older') this.#reachDown(page);
+    else this.#reachUp(page);
+  }
+
+  async #page(side: Side, range: PageQuery): Promise<PageAnswer | undefined> {
+    this.failed = undefined;
     try {
-      const page = await live().page(this.log.id, 'entry', this.#query(range));
-      if (time !== this.#times) return false;
-      if (side === 'older') this.#reachDown(page);
-      else this.#reachUp(page);
-      return true;
+      return await live().page(this.log.id, 'entry', this.#query(range));
     } catch {
       this.failed = side;
-      return false;
+      return undefined;
     }
   }
 

@@ -58,6 +58,7 @@ export class Reading {
   /** Everything came afresh: what was read further back has to be read again, around where one is. */
   async again(near: string | undefined): Promise<void> {
     if (this.#opened === Infinity) this.#opened = this.log.seq;
+    this.frontier.answered(this.log.seq);
     const entry = this.#wanted.find((one) => one.id === near);
     if (near && !entry) await this.#beginAt(near);
     else if (entry && !entry.pending) await this.reach.open(entry.created);

@@ -16,7 +16,8 @@ export class Seen {
 
   constructor(private readonly log: string) {
     $effect(() => {
-      if (this.from === undefined && myself().phase === 'ready') this.from = this.#mark();
+      // The server's mark: what an earlier visit kept may lag behind what was read then.
+      if (this.from === undefined && myself().resets > 0) this.from = this.#mark();
     });
     const back = () => this.#later();
     document.addEventListener('visibilitychange', back);

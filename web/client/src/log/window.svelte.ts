@@ -42,6 +42,17 @@ export class Window {
     return this.#anchor.id;
   }
 
+  /** Where what one reads stands in the window now; to be called when it may have gone for a moment. */
+  place(): () => Promise<void> {
+    const { id, into } = this.#anchor;
+    const focused = document.activeElement?.closest('[role=feed] > article')?.id;
+    return async () => {
+      if (id !== undefined) await this.#put(id, -into);
+      if (focused !== undefined && document.activeElement === document.body)
+        document.getElementById(focused)?.focus({ preventScroll: true });
+    };
+  }
+
   get #end(): number {
     return this.#virtual.begins.at(-1) ?? 0;
   }
@@ -78,11 +89,15 @@ export class Window {
   async begin(id: string): Promise<void> {
     // A new page begins at its top; only after that we go where it leads.
     await new Promise(requestAnimationFrame);
-    this.#anchor.set(id, line + 24);
-    this.#virtual.lookAt(id, -line, window.innerHeight);
+    await this.#put(id, line + 24);
+    document.getElementById(id)?.focus({ preventScroll: true });
+  }
+
+  async #put(id: string, top: number): Promise<void> {
+    this.#anchor.set(id, top);
+    this.#virtual.lookAt(id, -top, window.innerHeight);
     await tick();
     this.#anchor.hold();
-    document.getElementById(id)?.focus({ preventScroll: true });
   }
 
   #look(): void {

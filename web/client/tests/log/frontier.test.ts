@@ -30,4 +30,13 @@ describe('What arrives above the reader', () => {
     expect(frontier.waits(from('person/me', 9))).toBe(false);
     expect(frontier.waits({ ...from('person/other', 9), pending: true })).toBe(false);
   });
+
+  it('begins where the server answers, for who read before that what an earlier visit kept', () => {
+    const frontier = new Frontier('person/me');
+    frontier.moved(true, 0);
+    expect(frontier.waits(from('person/other', 8))).toBe(false);
+    frontier.answered(8);
+    expect(frontier.waits(from('person/other', 8))).toBe(false);
+    expect(frontier.waits(from('person/other', 9))).toBe(true);
+  });
 });
