@@ -1,6 +1,7 @@
 using Leerlabs.Web.Api;
 using Leerlabs.Web.Audit;
 using Leerlabs.Web.Edge;
+using Leerlabs.Web.Feeds;
 using Leerlabs.Web.Files;
 using Leerlabs.Web.Live;
 using Leerlabs.Web.Mail;
@@ -32,6 +33,7 @@ public static class LeerlabsApp
             .AddFiles(options)
             .AddMail()
             .AddPlanning()
+            .AddFeeds()
             .AddApi();
 
         var app = builder.Build();
@@ -41,6 +43,7 @@ public static class LeerlabsApp
         app.MapApi();
         app.MapDoors();
         app.MapMail();
+        app.MapFeeds();
         app.MapEdge();
         return app;
     }

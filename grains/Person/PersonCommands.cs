@@ -16,6 +16,7 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(MarkSeen), "mark-seen")]
 [JsonDerivedType(typeof(SetNotices), "set-notices")]
 [JsonDerivedType(typeof(SetMailAddress), "set-mail-address")]
+[JsonDerivedType(typeof(SetCalendar), "set-calendar")]
 [JsonDerivedType(typeof(EndSession), "end-session")]
 [JsonDerivedType(typeof(EndSessions), "end-sessions")]
 [JsonDerivedType(typeof(Register), "register")]
@@ -34,6 +35,7 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(StopMail), "stop-mail")]
 [JsonDerivedType(typeof(GiveFirstLink), "give-first-link")]
 [JsonDerivedType(typeof(UseFirstLink), "use-first-link")]
+[JsonDerivedType(typeof(GiveCalendar), "give-calendar")]
 public abstract record PersonCommand : Command;
 
 public sealed record SetName(string GivenName, string Surname, string? Prefix = null) : PersonCommand;

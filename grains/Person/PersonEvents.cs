@@ -34,6 +34,8 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(MailEnded), "mail-ended")]
 [JsonDerivedType(typeof(FirstLinkGiven), "first-link-given")]
 [JsonDerivedType(typeof(FirstLinkUsed), "first-link-used")]
+[JsonDerivedType(typeof(CalendarGiven), "calendar-given")]
+[JsonDerivedType(typeof(CalendarChosen), "calendar-chosen")]
 public abstract record PersonEvent : Event;
 
 public sealed record PersonRegistered(bool Example, [property: JsonIgnore] Register Registered) : PersonEvent;

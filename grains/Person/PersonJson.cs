@@ -26,4 +26,6 @@ namespace Leerlabs.Grains.Person;
 [JsonSerializable(typeof(MailAddressDocument))]
 [JsonSerializable(typeof(Mailing))]
 [JsonSerializable(typeof(Mail))]
+[JsonSerializable(typeof(CalendarSettings))]
+[JsonSerializable(typeof(CalendarSecret))]
 internal sealed partial class PersonJson : JsonSerializerContext;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Invitations;
+using Leerlabs.Grains.Person.Feeds;
 using Leerlabs.Grains.Person.Notices;
 
 namespace Leerlabs.Grains.Person;
@@ -33,6 +34,8 @@ public sealed class PersonRules : IGrainRules
         new(Mailing.TheId, PersonJson.Default.Mailing),
         new("mail", PersonJson.Default.Mail),
         new("first-link", PersonJson.Default.FirstLink),
+        new(CalendarSettings.TheId, PersonJson.Default.CalendarSettings),
+        new(CalendarSecret.TheId, PersonJson.Default.CalendarSecret) { Erasable = true },
     ];
 
     public Command ReadCommand(ReadOnlySpan<byte> json) => CommandJson.Read(json, PersonJson.Default.PersonCommand);
@@ -79,6 +82,8 @@ public sealed class PersonRules : IGrainRules
         Seen seen => SeenMarks.Apply(seen),
         FirstLinkGiven given => FirstLinks.Apply(given, stamp),
         FirstLinkUsed => FirstLinks.Apply(state, stamp),
+        CalendarGiven given => Calendars.Apply(state, given, stamp),
+        CalendarChosen chosen => Calendars.Apply(state, chosen),
         _ => Told(state, happened, stamp),
     };
 
@@ -90,7 +95,7 @@ public sealed class PersonRules : IGrainRules
     /// <summary>Until the registration nobody may watch, not even the person.</summary>
     public long RightsSince(IState state, Actor actor) => state.Find<PersonDocument>(PersonDocument.TheId)?.Created ?? 0;
 
-    public Scope ScopeOf(IState state, Document document) => Scope.AnyOf(document is FirstLink ? InvitationRules.HouseGrant : Self);
+    public Scope ScopeOf(IState state, Document document) => Scope.AnyOf(document is FirstLink or CalendarSecret ? InvitationRules.HouseGrant : Self);
 
     public bool Matches(Document document, JsonElement filter) => true;
 
@@ -116,6 +121,8 @@ public sealed class PersonRules : IGrainRules
         Notify notify => Inbox.Notify(state, notify),
         GiveFirstLink give => FirstLinks.Give(state, give),
         UseFirstLink use => FirstLinks.Use(state, use, now),
+        GiveCalendar give => Calendars.Give(state, give),
+        SetCalendar set => Calendars.Choose(state, set),
         StartSession start => Sessions.Start(state, start, now),
         EndSession end => Sessions.End(state, end),
         EndSessions => Sessions.EndAll(state),

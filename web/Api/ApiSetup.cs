@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Leerlabs.Web.Api.Exports;
 using Leerlabs.Web.Day;
+using Leerlabs.Web.Feeds;
 using Leerlabs.Web.Files;
 using Leerlabs.Web.Live;
 using Leerlabs.Web.Planning;
@@ -37,6 +38,7 @@ internal static class ApiSetup
         api.MapFiles();
         api.MapStarting();
         api.MapPlanning();
+        api.MapCalendars();
         routes.MapOpenApi("/openapi/{documentName}.json");
     }
 

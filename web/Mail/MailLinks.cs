@@ -1,13 +1,12 @@
 using System.Security.Cryptography;
 using Leerlabs.Grains.Core;
+using Leerlabs.Web.Site;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Leerlabs.Web.Mail;
 
 /// <summary>Links in mails. They say whose they are in a word that only this house can make, so that they work without signing in.</summary>
-internal sealed class MailLinks(IDataProtectionProvider protection, IServer server, LeerlabsOptions options)
+internal sealed class MailLinks(IDataProtectionProvider protection, SiteAddress site)
 {
     public const string StopPath = "/mail/afmelden";
     public const string ConfirmPath = "/mail/bevestigen";
@@ -15,7 +14,7 @@ internal sealed class MailLinks(IDataProtectionProvider protection, IServer serv
     private readonly IDataProtector _confirm = protection.CreateProtector("leerlabs.mail.confirm.v1");
     private readonly IDataProtector _stop = protection.CreateProtector("leerlabs.mail.stop.v1");
 
-    public Uri Page(string path) => new($"{Site}{path}");
+    public Uri Page(string path) => site.Page(path);
 
     /// <summary>The fragment stays in the browser: it stands in no log on the way.</summary>
     public Uri Confirm(string person, string address) => Page($"{ConfirmPath}#{_confirm.Protect($"{person} {address}")}");
@@ -27,8 +26,6 @@ internal sealed class MailLinks(IDataProtectionProvider protection, IServer serv
         Read(_confirm, token)?.Split(' ') is [var person, var address] && GrainId.TryParse(person, out var grain) ? (grain, address) : null;
 
     public GrainId? ReadStop(string token) => Read(_stop, token) is { } person && GrainId.TryParse(person, out var grain) ? grain : null;
-
-    private string Site => options.PublicOrigin ?? (server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? options.Urls[0]).TrimEnd('/');
 
     private static string? Read(IDataProtector protector, string token)
     {

@@ -40,6 +40,8 @@ public sealed class PersonConvergenceTests
             (bench, act) => bench.Wait(TimeSpan.FromMinutes(act.How % 20)),
             (bench, _) => bench.Send(Actor.System, new GiveFirstLink(new('a', 64))),
             (bench, _) => bench.Send(Actor.System, new UseFirstLink(new('a', 64))),
+            (bench, act) => bench.Send(Actor.System, new GiveCalendar($"hash {act.Which % 3}", "verzegeld", act.How % 3 == 0 ? null : $"hash {act.How % 3}")),
+            (bench, act) => bench.Send(Sanne, new SetCalendar(act.How % 2 == 0)),
             (bench, act) => bench.Wait(TimeSpan.FromDays(act.How % 40)),
         ]);
 

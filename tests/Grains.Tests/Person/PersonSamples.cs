@@ -47,6 +47,8 @@ internal static class PersonSamples
             Mention,
             new GiveFirstLink(new('a', 64)),
             new UseFirstLink(new('a', 64)),
+            new GiveCalendar(new('a', 64), "verzegeld", new('b', 64)),
+            new SetCalendar(true),
         ],
         [
             new PersonRegistered(true, Registered),
@@ -77,6 +79,8 @@ internal static class PersonSamples
             new MailEnded("notices-9"),
             new FirstLinkGiven("Tekst"),
             new FirstLinkUsed(),
+            new CalendarGiven("Tekst", "Tekst"),
+            new CalendarChosen(true),
         ],
         [
             new PersonDocument
@@ -128,6 +132,8 @@ internal static class PersonSamples
             new Mailing { Id = "mailing", Waiting = ["dagstart-7"], Due = At, Last = At, ForDigest = ["dagstart-8"], Digest = At, Told = [new(LabLog, 41)] },
             new Mail { Id = "mail/digest-9", Kind = MailKind.Digest, At = At, Inbox = ["dagstart-8"], Logs = [Count] },
             new SeenMark { Id = "mark/dagstart", Grain = LabLog, Seen = 41 },
+            new CalendarSettings { Id = "calendar", Since = At, Polls = true },
+            new CalendarSecret { Id = "calendar-secret", Hash = new('a', 64), Sealed = "verzegeld" },
             new FirstLink { Id = "first-link", TokenHash = new('a', 64), At = At, Expires = At.AddDays(60), UsedAt = At.AddDays(1) },
         ]);
 }

@@ -65,6 +65,8 @@ public sealed class AddressRightsTests(RightsHouse house) : IClassFixture<Rights
         .Replace("{kind}/{key}", name == "anyone" ? house.Cast["writer"] : house.Cast[name], StringComparison.Ordinal)
         .Replace("{leerlab}", house.Lab.Key, StringComparison.Ordinal)
         .Replace("{school}", "00aa01", StringComparison.Ordinal)
+        .Replace("{meeting}", house.Meeting[8..], StringComparison.Ordinal)
+        .Replace("{token}", house.Calendar, StringComparison.Ordinal)
         .Replace("pages/{type}", "pages/inbox", StringComparison.Ordinal)
         .Replace("{documentName}", "v1", StringComparison.Ordinal)
         .Replace("{**path}", "/iets", StringComparison.Ordinal)

@@ -62,6 +62,7 @@ internal static class Facts
             "post end-letter" => new EndLetter("letter-1"),
             "person give-first-link" => new GiveFirstLink(Hash),
             "person use-first-link" => new UseFirstLink(Hash),
+            "person give-calendar" => new GiveCalendar(Hash, "verzegeld"),
             "programme start-programme" => new StartProgramme("Anders", Example: true),
             "programme add-manager" => new AddManager(person),
             "programme name-leerlab" => new NameLeerlab(lab.Leerlab, "Anders"),

@@ -40,6 +40,8 @@ public static partial class Matrix
         person concept                      | writer
         person inbox                        | writer
         person first-link                   | nobody
+        person calendar                     | writer
+        person calendar-secret              | nobody
         person mark                         | writer
         person notices                      | writer
         person mail-address                 | writer

@@ -28,6 +28,10 @@ public static partial class Matrix
         POST /api/programme/file/start               | manager
         GET /api/audit                               | manager
         GET /api/search                              | signed-in
+        POST /api/calendar/renew                     | signed-in
+        GET /api/meetings/{meeting}/calendar         | readers
+        GET /calendar/{token}.ics                    | signed-in anyone
+        GET /calendar/{token}/{leerlab}.ics          | signed-in anyone
         GET /api/school-days                         | inside
         GET /api/leerlabs/{leerlab}/slots            | inside
         GET /api/status                              | manager

@@ -78,6 +78,7 @@ public static partial class Matrix
         person mark-seen                    | writer
         person set-notices                  | writer
         person set-mail-address             | writer
+        person set-calendar                 | writer
         person end-session                  | writer
         person end-sessions                 | writer
         person register                     | nobody
@@ -96,6 +97,7 @@ public static partial class Matrix
         person stop-mail                    | nobody
         person give-first-link              | nobody
         person use-first-link               | nobody
+        person give-calendar                | nobody
         programme start-leerlab             | manager
         programme register-school           | manager
         programme invite                    | manager

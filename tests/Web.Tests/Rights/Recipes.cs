@@ -49,6 +49,7 @@ internal static class Recipes
         "person mark-seen" => new { grain = house.Lab.Log, seen = 1 },
         "person set-notices" => new { mention = "digest", answer = "at-once", change = "at-once", news = "digest", mail = true },
         "person set-mail-address" => new { },
+        "person set-calendar" => new { polls = true },
         "person end-session" => new { session = await Session(house) },
         "coach set-availability" => new { hours = 8, off = Array.Empty<object>() },
         "programme start-leerlab" => new { leerlab = Town.New(), name = "Nieuw leerlab", question = "Hoe?" },

@@ -1,6 +1,7 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Log;
 using Leerlabs.Silo;
+using Leerlabs.Web.Feeds;
 using Leerlabs.Web.Mail;
 using Leerlabs.Web.Tests.Files;
 using Leerlabs.Web.Tests.Kit;
@@ -25,6 +26,9 @@ public sealed class RightsHouse : LabHouse
     /// <summary>A text of the leerlab.</summary>
     public string Minutes { get; set; } = null!;
 
+    /// <summary>The secret word of a calendar of someone in the leerlab.</summary>
+    public string Calendar { get; private set; } = null!;
+
     protected override async Task Furnish()
     {
         await base.Furnish();
@@ -35,6 +39,7 @@ public sealed class RightsHouse : LabHouse
         await UntilKept();
         await Meetings.Planned(this);
         await SharedTexts.Begun(this);
+        Calendar = (await Of<FeedAddresses>().Of(GrainId.Parse(Sanne), CancellationToken.None))[10..^4];
     }
 
     /// <summary>A day on which the writer's school has nothing of its own yet.</summary>

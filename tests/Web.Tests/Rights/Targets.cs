@@ -117,6 +117,9 @@ internal static class Targets
                 return $"session/{key}";
             case "first-link":
                 return Grains.Person.FirstLink.TheId;
+            case "calendar" or "calendar-secret":
+                await house.Town.Tell(writer, new GiveCalendar(new('a', 64), "verzegeld"));
+                return row.Split(' ')[1];
             case "concept":
                 await house.Town.As(writer, Grains.Core.GrainId.Parse(writer), new SaveConcept(key, house.Lab.Log, EntryKind.Note, "Nog niet af.", Visibility.School));
                 return $"concept/{key}";

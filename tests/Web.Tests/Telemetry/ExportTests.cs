@@ -1,4 +1,6 @@
 using System.Text;
+using Leerlabs.Grains.Core;
+using Leerlabs.Web.Feeds;
 using Leerlabs.Web.Tests.Kit;
 using Microsoft.Extensions.Logging;
 
@@ -58,6 +60,19 @@ public sealed class ExportTests : IAsyncLifetime
         foreach (var signal in new[] { "traces", "metrics", "logs" })
             foreach (var secret in new[] { "De leerlingen kozen zelf", "Sanne" })
                 Assert.False(_collector.Got(signal, Encoding.UTF8.GetBytes(secret)), $"{signal}: {secret}");
+    }
+
+    [Fact]
+    public async Task Address_of_a_calendar_reaches_no_collector()
+    {
+        var address = await _house.Of<FeedAddresses>().Of(GrainId.Parse(_house.Sanne), CancellationToken.None);
+        using (var anyone = _house.Visitor())
+            await anyone.Get(address);
+        await _house.DisposeAsync();
+
+        Assert.True(_collector.Got("traces", "HttpRequestIn"u8.ToArray()));
+        foreach (var signal in new[] { "traces", "metrics", "logs" })
+            Assert.False(_collector.Got(signal, Encoding.UTF8.GetBytes(address[^24..^4])), signal);
     }
 
     private async Task Write(Guid command)

@@ -3,7 +3,7 @@
 /* global self, caches, fetch, URL, Promise, setTimeout, FILES, VERSION */
 
 const cacheName = `leerlabs ${VERSION}`;
-const notPages = /^\/(api|demo|live|health|openapi|assets|\.well-known)(\/|$)/;
+const notPages = /^\/(api|calendar|demo|live|health|openapi|assets|\.well-known)(\/|$)/;
 const patience = 2500;
 
 self.addEventListener('install', (event) => {
