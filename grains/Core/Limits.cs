@@ -53,6 +53,19 @@ public static class Limits
     /// <summary>Meetings that a leerlab or a school keeps: those of many years.</summary>
     public const int Meetings = 500;
 
+    /// <summary>Actions that a leerlab keeps.</summary>
+    public const int Actions = 2_000;
+
+    public const int ItemsPerMeeting = 60;
+
+    /// <summary>Minutes of one item: a day.</summary>
+    public const int ItemMinutes = 600;
+
+    public const int LinksPerItem = 10;
+
+    /// <summary>Actions that one meeting writes down, and as many decisions.</summary>
+    public const int OutcomesPerMeeting = 200;
+
     /// <summary>Schools that take part in a leerlab at the same time: as many as there are marks.</summary>
     public const int SchoolsPerLeerlab = 12;
 

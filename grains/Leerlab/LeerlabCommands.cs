@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
@@ -32,6 +33,14 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(PlanMeeting), "plan-meeting")]
 [JsonDerivedType(typeof(SetMeeting), "set-meeting")]
 [JsonDerivedType(typeof(BeginPlan), "begin-plan")]
+[JsonDerivedType(typeof(AddAction), "add-action")]
+[JsonDerivedType(typeof(ChangeAction), "change-action")]
+[JsonDerivedType(typeof(FinishAction), "finish-action")]
+[JsonDerivedType(typeof(RemoveAction), "remove-action")]
+[JsonDerivedType(typeof(ReviewDecision), "review-decision")]
+[JsonDerivedType(typeof(SetAction), "set-action")]
+[JsonDerivedType(typeof(SetDecision), "set-decision")]
+[JsonDerivedType(typeof(ReturnDecision), "return-decision")]
 public abstract record LeerlabCommand : Command;
 
 /// <summary>Fact of the programme: the leerlab begins, with the manager who started it as its first member.</summary>
@@ -85,9 +94,12 @@ public sealed record WithdrawInvitation(string Invitation) : LeerlabCommand;
 public sealed record AcceptInvitation(string Invitation, string TokenHash, string Person, string Member) : LeerlabCommand;
 
 /// <param name="Meeting">The new meeting's key.</param>
-public sealed record PlanMeeting(string Meeting, MeetingKind MeetingKind, string Title, When When, Place? Place = null) : LeerlabCommand
+/// <param name="Agenda">What is on the agenda; that of its kind when left out.</param>
+/// <param name="Silent">Nobody's inbox hears of it: the first meeting of a series tells.</param>
+public sealed record PlanMeeting(
+    string Meeting, MeetingKind MeetingKind, string Title, When When, Place? Place = null, ImmutableArray<PlannedItem>? Agenda = null, bool? Silent = null) : LeerlabCommand
 {
-    public MeetingPlan By(string organiser) => new(Meeting, MeetingKind, Title, When, organiser, Place);
+    public MeetingPlan By(string organiser) => new(Meeting, MeetingKind, Title, When, organiser, Place, Agenda: Agenda, Silent: Silent);
 }
 
 /// <summary>Fact of a meeting that was planned here: how it is now.</summary>

@@ -34,6 +34,13 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(MeetingPlanned), "meeting-planned")]
 [JsonDerivedType(typeof(MeetingSet), "meeting-set")]
 [JsonDerivedType(typeof(PlanBegun), "plan-begun")]
+[JsonDerivedType(typeof(ActionListed), "action-listed")]
+[JsonDerivedType(typeof(ActionFinished), "action-finished")]
+[JsonDerivedType(typeof(ActionRemoved), "action-removed")]
+[JsonDerivedType(typeof(DecisionRegistered), "decision-registered")]
+[JsonDerivedType(typeof(DecisionWithdrawn), "decision-withdrawn")]
+[JsonDerivedType(typeof(DecisionReviewed), "decision-reviewed")]
+[JsonDerivedType(typeof(DecisionReturned), "decision-returned")]
 public abstract record LeerlabEvent : Event;
 
 /// <summary>The plan van aanpak is there to be written.</summary>

@@ -21,6 +21,8 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonSerializable(typeof(Appointment))]
 [JsonSerializable(typeof(Candidate))]
 [JsonSerializable(typeof(PlannedMeeting))]
+[JsonSerializable(typeof(ActionItem))]
+[JsonSerializable(typeof(RegisteredDecision))]
 [JsonSerializable(typeof(Invitation))]
 [JsonSerializable(typeof(InvitationSecret))]
 internal sealed partial class LeerlabJson : JsonSerializerContext;

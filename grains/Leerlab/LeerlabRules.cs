@@ -19,6 +19,8 @@ public sealed class LeerlabRules : IGrainRules
         new("appointment", LeerlabJson.Default.Appointment),
         new("candidate", LeerlabJson.Default.Candidate),
         new("meeting", LeerlabJson.Default.PlannedMeeting),
+        new("action", LeerlabJson.Default.ActionItem),
+        new("decision", LeerlabJson.Default.RegisteredDecision),
         new("invitation", LeerlabJson.Default.Invitation),
         new("invitation-secret", LeerlabJson.Default.InvitationSecret),
     ];
@@ -67,6 +69,13 @@ public sealed class LeerlabRules : IGrainRules
         CandidateKnown known => Appointments.Apply(state, known, stamp),
         MeetingPlanned planned => Meetings.Apply(state, planned, stamp),
         MeetingSet set => Meetings.Apply(state, set),
+        ActionListed listed => ActionList.Apply(state, listed, stamp),
+        ActionFinished finished => ActionList.Apply(state, finished, stamp),
+        ActionRemoved removed => ActionList.Apply(removed),
+        DecisionRegistered registered => DecisionRegister.Apply(state, registered),
+        DecisionWithdrawn withdrawn => DecisionRegister.Apply(state, withdrawn),
+        DecisionReviewed reviewed => DecisionRegister.Apply(state, reviewed),
+        DecisionReturned returned => DecisionRegister.Apply(state, returned, stamp),
         InvitationMade made => InvitationRules.Make(made.Invitation, made.Role, made.School, made.TokenHash, stamp),
         InvitationWithdrawn withdrawn => InvitationRules.Withdraw(state, withdrawn.Invitation, stamp),
         InvitationUsed used => InvitationRules.Use(state, used.Invitation, used.Person, stamp),
@@ -82,7 +91,7 @@ public sealed class LeerlabRules : IGrainRules
 
     public bool Matches(Document document, JsonElement filter) => true;
 
-    public Command? WhenDue(IState state, string name) => Members.WhenDue(name);
+    public Command? WhenDue(IState state, string name) => Members.WhenDue(name) ?? DecisionRegister.WhenDue(name);
 
     public GrainId? GuardianOf(GrainId grain) => null;
 
@@ -108,6 +117,14 @@ public sealed class LeerlabRules : IGrainRules
         WeighAppointment weigh => Appointments.Weigh(state, weigh),
         PlanMeeting plan => Meetings.Plan(state, leerlab, plan.By(actor.Id)),
         SetMeeting set => Meetings.Set(state, set),
+        AddAction add => ActionList.Add(state, add, actor, now),
+        ChangeAction change => ActionList.Change(state, change, actor, now),
+        FinishAction finish => ActionList.Finish(state, finish),
+        RemoveAction remove => ActionList.Remove(state, remove.Action),
+        SetAction set => ActionList.Set(state, set),
+        SetDecision set => DecisionRegister.Set(state, set),
+        ReviewDecision review => DecisionRegister.Review(state, review, now),
+        ReturnDecision turn => DecisionRegister.Return(state, turn),
         Invite invite => LeerlabInvitations.Make(state, leerlab, invite),
         WithdrawInvitation withdraw => LeerlabInvitations.Withdraw(state, withdraw),
         AcceptInvitation accept => LeerlabInvitations.Accept(state, accept, now),

@@ -7,18 +7,19 @@ namespace Leerlabs.Grains.Log;
 
 /// <summary>
 /// Who hears of an entry or comment in their inbox: whoever is mentioned (<c>[@Sanne](person/...)</c>) and, of a comment, the entry's writers.
-/// Only those who may read it, never the one who writes, and each once in a frame.
+/// Only those who may read it, never the one who writes, and each once in a frame. Who plans its meetings (chair, coach, team) reaches everyone of the leerlab
+/// with <c>[@leerlab](leerlab/...)</c>; of others that is a word like any other.
 /// </summary>
 internal static partial class Mentions
 {
     /// <summary>Those mentioned in an entry who were not, or could not read it, before.</summary>
     public static ImmutableArray<Message> Of(IState state, EntryDocument? before, EntryDocument after, Stamp stamp)
     {
-        var mentioned = In(after.Text);
+        var mentioned = By(state, after.Text, stamp);
         if (mentioned.IsEmpty)
             return [];
 
-        var earlier = before is null ? [] : In(before.Text);
+        var earlier = before is null ? [] : By(state, before.Text, stamp);
         return
         [
             .. from person in mentioned
@@ -31,7 +32,7 @@ internal static partial class Mentions
     /// <summary>Those newly mentioned in a comment and, when it is new, the writers of its entry.</summary>
     public static ImmutableArray<Message> Of(IState state, CommentDocument? before, CommentDocument after, EntryDocument entry, Stamp stamp)
     {
-        var mentioned = In(after.Text).RemoveRange(before is null ? [] : In(before.Text));
+        var mentioned = By(state, after.Text, stamp).RemoveRange(before is null ? [] : By(state, before.Text, stamp));
         ImmutableArray<string> answered = before is null ? [entry.By, .. entry.CoWriters ?? []] : [];
         return
         [
@@ -44,6 +45,11 @@ internal static partial class Mentions
 
     public static ImmutableArray<string> In(string text) =>
         text.Contains("](person/", StringComparison.Ordinal) ? [.. Mention().Matches(text).Select(match => match.Groups[1].Value).Distinct()] : [];
+
+    private static ImmutableArray<string> By(IState state, string text, Stamp stamp) =>
+        text.Contains($"](leerlab/{state.Grain.Key})", StringComparison.Ordinal) && Standing.Of(state, stamp.By, stamp.At).Plans
+            ? [.. In(text).Union(state.All<AccessDocument>().Select(access => access.Person))]
+            : In(text);
 
     private static Message Message(IState state, string person, InboxKind kind, string entryId, string? commentId, Stamp stamp) => new(
         GrainId.Parse(person),

@@ -30,6 +30,9 @@ internal sealed class Standing
     /// <summary>Comments somewhere: an expert on a question.</summary>
     public bool Comments => Roles.Any(role => Rights.Of(role.Role).Comments);
 
+    /// <summary>Plans what the leerlab does together, and may call on everyone in it.</summary>
+    public bool Plans => Roles.Any(role => Rights.Of(role.Role) is { Plans: true, Writes: true });
+
     public bool Moderates => Audience.Holds(Scopes.Moderator);
 
     /// <summary>The schools in whose name the person writes.</summary>

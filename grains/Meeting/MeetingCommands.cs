@@ -14,6 +14,32 @@ namespace Leerlabs.Grains.Meeting;
 [JsonDerivedType(typeof(EndRoles), "end-roles")]
 [JsonDerivedType(typeof(ChangeMeeting), "change-meeting")]
 [JsonDerivedType(typeof(CancelMeeting), "cancel-meeting")]
+[JsonDerivedType(typeof(AddItem), "add-item")]
+[JsonDerivedType(typeof(ChangeItem), "change-item")]
+[JsonDerivedType(typeof(MoveItem), "move-item")]
+[JsonDerivedType(typeof(RemoveItem), "remove-item")]
+[JsonDerivedType(typeof(NameMinuteTaker), "name-minute-taker")]
+[JsonDerivedType(typeof(AnswerInvitation), "answer-invitation")]
+[JsonDerivedType(typeof(RecordAnswer), "record-answer")]
+[JsonDerivedType(typeof(Attend), "attend")]
+[JsonDerivedType(typeof(MarkPresent), "mark-present")]
+[JsonDerivedType(typeof(StartMeeting), "start-meeting")]
+[JsonDerivedType(typeof(EndMeeting), "end-meeting")]
+[JsonDerivedType(typeof(TakeLead), "take-lead")]
+[JsonDerivedType(typeof(HandOver), "hand-over")]
+[JsonDerivedType(typeof(GoTo), "go-to")]
+[JsonDerivedType(typeof(SetTimer), "set-timer")]
+[JsonDerivedType(typeof(ExtendTimer), "extend-timer")]
+[JsonDerivedType(typeof(PauseTimer), "pause-timer")]
+[JsonDerivedType(typeof(RaiseHand), "raise-hand")]
+[JsonDerivedType(typeof(BeginRound), "begin-round")]
+[JsonDerivedType(typeof(GiveTurn), "give-turn")]
+[JsonDerivedType(typeof(AddAction), "add-action")]
+[JsonDerivedType(typeof(ChangeAction), "change-action")]
+[JsonDerivedType(typeof(RemoveAction), "remove-action")]
+[JsonDerivedType(typeof(AddDecision), "add-decision")]
+[JsonDerivedType(typeof(ChangeDecision), "change-decision")]
+[JsonDerivedType(typeof(RemoveDecision), "remove-decision")]
 public abstract record MeetingCommand : Command;
 
 /// <summary>Something that only the house or another grain says; a person who sends it is refused.</summary>
@@ -23,6 +49,8 @@ public abstract record MeetingFact : MeetingCommand;
 /// <param name="Origin">That leerlab's or school's grain.</param>
 /// <param name="Stamp">Its sequence number.</param>
 /// <param name="Members">Everyone who is in it.</param>
+/// <param name="Agenda">What is on the agenda; that of its kind when left out.</param>
+/// <param name="Silent">Nobody's inbox hears of it: another meeting of the same series told.</param>
 public sealed record BeginMeeting(
     string Origin,
     MeetingKind MeetingKind,
@@ -32,7 +60,9 @@ public sealed record BeginMeeting(
     long Stamp,
     ImmutableArray<MemberRoles> Members,
     Place? Place = null,
-    string? Poll = null) : MeetingFact;
+    string? Poll = null,
+    ImmutableArray<PlannedItem>? Agenda = null,
+    bool? Silent = null) : MeetingFact;
 
 /// <summary>Of the origin: somebody's roles as they are now.</summary>
 public sealed record SetMember(string Person, long Stamp, ImmutableArray<AccessRole> Roles) : MeetingFact;

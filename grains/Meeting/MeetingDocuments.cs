@@ -28,6 +28,9 @@ public sealed record MeetingDocument : Document
 
     public required string Organiser { get; init; }
 
+    /// <summary>Who writes the report (notulist).</summary>
+    public string? MinuteTaker { get; init; }
+
     /// <summary>How often what a calendar shows has changed (SEQUENCE of RFC 5545).</summary>
     public required int Seq { get; init; }
 }

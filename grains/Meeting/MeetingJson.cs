@@ -15,4 +15,9 @@ namespace Leerlabs.Grains.Meeting;
 [JsonSerializable(typeof(MeetingEvent))]
 [JsonSerializable(typeof(MeetingDocument))]
 [JsonSerializable(typeof(MemberCopy))]
+[JsonSerializable(typeof(ItemDocument))]
+[JsonSerializable(typeof(AttendeeDocument))]
+[JsonSerializable(typeof(RunDocument))]
+[JsonSerializable(typeof(ActionDocument))]
+[JsonSerializable(typeof(DecisionDocument))]
 internal sealed partial class MeetingJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 
@@ -6,7 +7,18 @@ namespace Leerlabs.Grains.Meeting;
 /// <summary>A meeting that is about to be planned, whoever asked it and on whichever grain.</summary>
 /// <param name="Meeting">The new grain's key.</param>
 /// <param name="Poll">The poll in which the date was chosen.</param>
-public sealed record MeetingPlan(string Meeting, MeetingKind MeetingKind, string Title, When When, string Organiser, Place? Place = null, string? Poll = null)
+/// <param name="Agenda">What is on the agenda; that of its kind when left out.</param>
+/// <param name="Silent">Nobody's inbox hears of it.</param>
+public sealed record MeetingPlan(
+    string Meeting,
+    MeetingKind MeetingKind,
+    string Title,
+    When When,
+    string Organiser,
+    Place? Place = null,
+    string? Poll = null,
+    ImmutableArray<PlannedItem>? Agenda = null,
+    bool? Silent = null)
 {
     /// <summary>The summary, for the documents of the leerlab or the school.</summary>
     public PlannedMeeting Planned => new()
@@ -26,6 +38,7 @@ public sealed record MeetingPlan(string Meeting, MeetingKind MeetingKind, string
     public Refusal? Refuse(IState state) =>
         Check.NewId(Meeting, "meeting")
         ?? MeetingChecks.Refuse(Title, When, Place)
+        ?? MeetingChecks.Refuse(Agenda)
         ?? (state.Find<PlannedMeeting>(PlannedMeeting.IdOf(Meeting)) is null ? null : Refusal.Conflict("meeting-exists"))
         ?? (state.All<PlannedMeeting>().Count() < Limits.Meetings ? null : Refusal.Conflict("too-many-meetings").With("most", Limits.Meetings));
 
@@ -35,7 +48,7 @@ public sealed record MeetingPlan(string Meeting, MeetingKind MeetingKind, string
         var planned = Planned;
         return new(
             new GrainId("meeting", Meeting),
-            new BeginMeeting($"{origin}", MeetingKind, planned.Title, When, Organiser, stamp.Seq, [.. members], planned.Place, Poll));
+            new BeginMeeting($"{origin}", MeetingKind, planned.Title, When, Organiser, stamp.Seq, [.. members], planned.Place, Poll, Agenda, Silent));
     }
 }
 
@@ -44,4 +57,9 @@ internal static class MeetingChecks
 {
     public static Refusal? Refuse(string title, When when, Place? place) =>
         Check.Line(title, "title") ?? WhenCheck.Refuse(when) ?? Place.Refuse(place);
+
+    public static Refusal? Refuse(ImmutableArray<PlannedItem>? agenda) =>
+        agenda is { Length: > Limits.ItemsPerMeeting }
+            ? Refusal.Conflict("too-many-items").With("most", Limits.ItemsPerMeeting)
+            : (agenda ?? []).Select(PlannedItem.Refuse).FirstOrDefault(refusal => refusal is not null);
 }

@@ -17,6 +17,11 @@ public sealed class MeetingRules : IGrainRules
     [
         new("meeting", MeetingJson.Default.MeetingDocument),
         new("member", MeetingJson.Default.MemberCopy),
+        new("item", MeetingJson.Default.ItemDocument),
+        new("attendee", MeetingJson.Default.AttendeeDocument),
+        new("run", MeetingJson.Default.RunDocument),
+        new("action", MeetingJson.Default.ActionDocument),
+        new("decision", MeetingJson.Default.DecisionDocument),
     ];
 
     public Command ReadCommand(ReadOnlySpan<byte> json) => CommandJson.Read(json, MeetingJson.Default.MeetingCommand);
@@ -32,16 +37,35 @@ public sealed class MeetingRules : IGrainRules
         MeetingFact when actor.IsPerson => Refusal.Forbidden(),
         MeetingFact fact => Facts.Decide(state, fact, actor, now),
         _ when !actor.IsPerson => Refusal.Forbidden(),
-        _ => Standing.Of(state, actor.Id, now) is { } standing ? Ask(standing, command) : Refusal.NotFound(),
+        _ => Standing.Of(state, actor.Id, now) is { } standing ? new Asking(state, standing, actor.Id, now).Decide((MeetingCommand)command) : Refusal.NotFound(),
     };
 
     public Changes Apply(IState state, Event happened, Stamp stamp) => happened switch
     {
-        MeetingBegun begun => Planning.Apply(begun),
+        MeetingBegun begun => Planning.Apply(state.Grain, begun, stamp),
         MemberSet set => MemberCopies.Set(new MemberRoles(set.Person, set.Fact.Roles), set.Fact.Stamp),
         RolesEnded ended => MemberCopies.End(state, ended.Person, stamp.At),
-        MeetingChanged changed => Planning.Apply(state, changed),
-        MeetingCancelled cancelled => Planning.Apply(state, cancelled),
+        MeetingChanged changed => Planning.Apply(state, changed, stamp),
+        MeetingCancelled cancelled => Planning.Apply(state, cancelled, stamp),
+        ItemAdded added => Agenda.Apply(state, added),
+        ItemChanged changed => Agenda.Apply(changed),
+        ItemMoved moved => Agenda.Apply(state, moved),
+        ItemRemoved removed => Agenda.Apply(removed),
+        MinuteTakerNamed named => MinuteTaker.Apply(state, named),
+        InvitationAnswered answered => Attendance.Apply(state, answered, stamp),
+        PresenceMarked marked => Attendance.Apply(state, marked),
+        MeetingStarted started => Running.Apply(state, started, stamp),
+        MeetingEnded ended => Running.Apply(state, ended, stamp),
+        LeadTaken taken => Running.Apply(state, taken),
+        WentTo went => Running.Apply(state, went, stamp),
+        TimerSet set => Timers.Apply(state, set),
+        HandRaised raised => Hands.Apply(state, raised, stamp),
+        RoundBegun begun => Rounds.Apply(state, begun),
+        TurnGiven given => Rounds.Apply(state, given),
+        ActionSet set => Actions.Apply(state, set, stamp),
+        ActionTakenBack taken => Actions.Apply(state, taken),
+        DecisionSet set => Decisions.Apply(state, set, stamp),
+        DecisionTakenBack taken => Decisions.Apply(state, taken),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
     };
 
@@ -57,12 +81,4 @@ public sealed class MeetingRules : IGrainRules
     public Command? WhenDue(IState state, string name) => MemberCopies.WhoseTurn(state, name) is { } person ? new EndRoles(person) : null;
 
     public GrainId? GuardianOf(GrainId grain) => null;
-
-    private static Decision Ask(Standing standing, Command command) => command switch
-    {
-        _ when !standing.Plans => Refusal.Forbidden(),
-        ChangeMeeting change => Planning.Change(standing.Meeting, change),
-        CancelMeeting cancel => Planning.Cancel(standing.Meeting, cancel),
-        _ => throw new ArgumentOutOfRangeException(nameof(command), command, null),
-    };
 }

@@ -21,6 +21,7 @@ public sealed record Place(string? School = null, string? Address = null, string
         ?? Check.AtMost(place.Online, "online")
         ?? (IsAddress(Texts.OrNone(place.Online)) ? null : Refusal.Invalid("online-address", "online"));
 
-    private static bool IsAddress(string? online) =>
+    /// <summary>One that a browser opens safely, or none.</summary>
+    public static bool IsAddress(string? online) =>
         online is null || (Uri.TryCreate(online, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.UserInfo.Length == 0);
 }

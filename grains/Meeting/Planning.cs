@@ -14,7 +14,7 @@ internal static class Planning
     public static Decision Change(MeetingDocument meeting, ChangeMeeting asked)
     {
         var changed = new MeetingChanged(asked.Title?.Trim() ?? meeting.Title, asked.When ?? meeting.When, asked.Place is null ? meeting.Place : Place.OrNone(asked.Place));
-        return (RefusePast(meeting) ?? MeetingChecks.Refuse(changed.Title, changed.When, asked.Place)) is { } refusal ? refusal
+        return (Past.Refuse(meeting) ?? MeetingChecks.Refuse(changed.Title, changed.When, asked.Place)) is { } refusal ? refusal
             : changed == new MeetingChanged(meeting.Title, meeting.When, meeting.Place) ? Decision.Nothing
             : changed;
     }
@@ -24,10 +24,10 @@ internal static class Planning
         if (meeting.State == MeetingState.Cancelled)
             return Decision.Nothing;
 
-        return (RefusePast(meeting) ?? Check.AtMost(asked.Reason, "reason")) is { } refusal ? refusal : new MeetingCancelled(Texts.OrNone(asked.Reason));
+        return (Past.Refuse(meeting) ?? Check.AtMost(asked.Reason, "reason")) is { } refusal ? refusal : new MeetingCancelled(Texts.OrNone(asked.Reason));
     }
 
-    public static Changes Apply(MeetingBegun begun)
+    public static Changes Apply(GrainId grain, MeetingBegun begun, Stamp stamp)
     {
         var fact = begun.Fact;
         var meeting = new MeetingDocument
@@ -43,19 +43,23 @@ internal static class Planning
             Organiser = fact.Organiser,
             Seq = 0,
         };
-        return Changes.Put(meeting).And(MemberCopies.Begin(fact.Members, fact.Stamp));
+        return Changes.Put([meeting, .. Agenda.Begin(fact.Agenda ?? Templates.Of(fact.MeetingKind))])
+            .And(MemberCopies.Begin(fact.Members, fact.Stamp))
+            .And(new Changes { Messages = [.. Notices.Invite(grain, fact, stamp)] });
     }
 
-    public static Changes Apply(IState state, MeetingChanged changed)
+    public static Changes Apply(IState state, MeetingChanged changed, Stamp stamp)
     {
         var meeting = The(state);
-        return Put(state, meeting with { Title = changed.Title, When = changed.When, Place = changed.Place, Seq = meeting.Seq + 1 });
+        var after = meeting with { Title = changed.Title, When = changed.When, Place = changed.Place, Seq = meeting.Seq + 1 };
+        return Put(state, after).And(new Changes { Messages = [.. Notices.Moved(state, meeting, after, stamp)] });
     }
 
-    public static Changes Apply(IState state, MeetingCancelled cancelled)
+    public static Changes Apply(IState state, MeetingCancelled cancelled, Stamp stamp)
     {
         var meeting = The(state);
-        return Put(state, meeting with { State = MeetingState.Cancelled, Reason = cancelled.Reason, Seq = meeting.Seq + 1 });
+        return Put(state, meeting with { State = MeetingState.Cancelled, Reason = cancelled.Reason, Seq = meeting.Seq + 1 })
+            .And(new Changes { Messages = [.. Notices.Cancelled(state, meeting, stamp)] });
     }
 
     /// <summary>The meeting as it is from now on; the origin hears it.</summary>
@@ -68,11 +72,4 @@ internal static class Planning
         var (origin, summary) = (GrainId.Parse(meeting.Origin), MeetingSummary.Of(meeting));
         return new(origin, origin.Kind == "school" ? new SetSchoolMeeting(grain.Key, summary) : new SetMeeting(grain.Key, summary));
     }
-
-    private static Refusal? RefusePast(MeetingDocument meeting) => meeting.State switch
-    {
-        MeetingState.Cancelled => Refusal.Conflict("meeting-cancelled"),
-        MeetingState.Held or MeetingState.Fixed => Refusal.Conflict("meeting-held"),
-        _ => null,
-    };
 }

@@ -18,6 +18,7 @@ internal sealed record Standing(MeetingDocument Meeting, ImmutableArray<AccessRo
     /// <summary>Changes the meeting, its agenda, and leads it. At one school everyone who is of it may.</summary>
     public bool Plans => IsOfOneSchool ? TakesPart : Roles.Any(role => Rights.Of(role.Role).Plans);
 
+    /// <summary>Answers, and has a say while it runs.</summary>
     public bool TakesPart => Roles.Any(role => Rights.Of(role.Role).TakesPart);
 
     private bool IsOfOneSchool => MeetingKinds.IsOfOneSchool(Meeting.MeetingKind);

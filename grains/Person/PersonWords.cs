@@ -30,6 +30,14 @@ public enum InboxKind
     [JsonStringEnumMemberName("cancelled")]
     Cancelled,
 
+    /// <summary>A meeting was planned at which the person is asked.</summary>
+    [JsonStringEnumMemberName("invited")]
+    Invited,
+
+    /// <summary>An action became the person's to do.</summary>
+    [JsonStringEnumMemberName("action")]
+    Action,
+
     /// <summary>What is new in the person's leerlabs, counted once a school day.</summary>
     [JsonStringEnumMemberName("digest")]
     Digest,

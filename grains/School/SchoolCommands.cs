@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
@@ -49,9 +50,12 @@ public sealed record RemoveClosed(string Closed) : SchoolCommand;
 
 /// <summary>A meeting of the school alone: bordsessie or werksessie.</summary>
 /// <param name="Meeting">The new meeting's key.</param>
-public sealed record PlanSchoolMeeting(string Meeting, MeetingKind MeetingKind, string Title, When When, Place? Place = null) : SchoolCommand
+/// <param name="Agenda">What is on the agenda; that of its kind when left out.</param>
+/// <param name="Silent">Nobody's inbox hears of it: the first meeting of a series tells.</param>
+public sealed record PlanSchoolMeeting(
+    string Meeting, MeetingKind MeetingKind, string Title, When When, Place? Place = null, ImmutableArray<PlannedItem>? Agenda = null, bool? Silent = null) : SchoolCommand
 {
-    public MeetingPlan By(string organiser) => new(Meeting, MeetingKind, Title, When, organiser, Place);
+    public MeetingPlan By(string organiser) => new(Meeting, MeetingKind, Title, When, organiser, Place, Agenda: Agenda, Silent: Silent);
 }
 
 /// <summary>Of a meeting that was planned here: how it is now.</summary>

@@ -30,6 +30,7 @@ internal static class ApiSetup
         var api = routes.MapGroup("/api").RequireAuthorization().WithTags("api");
         api.MapGrains();
         api.MapMe();
+        api.MapTime();
         api.MapNews();
         api.MapExports();
         api.MapAudit();

@@ -59,10 +59,15 @@ internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks
         bag, "letter.news", ("leerlab", LeerlabOf(bag, log.Text("log"))), ("entries", $"{log.GetProperty("entries")}"), ("comments", $"{log.GetProperty("comments")}"));
 
     private string LeerlabOf(MailBag bag, string? log) =>
-        bag.Memberships.FirstOrDefault(membership => membership.Text("log") == log).Text("name") ?? Say(bag, "letter.a-leerlab");
+        bag.Memberships.FirstOrDefault(membership => membership.Text("log") == log || membership.Text("leerlab") == log).Text("name") ?? Say(bag, "letter.a-leerlab");
 
     private static string PathOf(JsonElement item) =>
-        GrainId.TryParse(item.Text("grain"), out var log) && item.Text("entry") is { } entry ? $"/leerlab/{log.Key}/logboek/{entry}" : "/inbox";
+        !GrainId.TryParse(item.Text("grain"), out var grain) || item.Text("entry") is not { } entry ? "/inbox" : item.Text("kind") switch
+        {
+            "invited" or "moved" or "cancelled" => $"/bijeenkomst/{entry}",
+            "action" => $"/leerlab/{grain.Key}/acties",
+            _ => $"/leerlab/{grain.Key}/logboek/{entry}",
+        };
 
     private string Hello(MailBag bag) => Say(bag, "letter.hello", ("name", bag.Profile.Text("givenName") ?? ""));
 

@@ -20,7 +20,7 @@ public static class NotificationRule
     /// <summary>How something is told, by its kind and what the person chose.</summary>
     public static Timing TimingOf(InboxKind kind, NoticeSettings settings) => kind switch
     {
-        InboxKind.Mention => settings.Mention,
+        InboxKind.Mention or InboxKind.Invited or InboxKind.Action => settings.Mention,
         InboxKind.Answer => settings.Answer,
         InboxKind.Moved or InboxKind.Cancelled => settings.Change,
         InboxKind.Digest => settings.News,

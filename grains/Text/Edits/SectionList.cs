@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Leerlabs.Grains.Text.Edits;
 
 /// <summary>Sections on their way to a change; neighbours that are one are joined, as the editor does.</summary>

@@ -21,6 +21,9 @@ internal sealed class ExampleCalendar(DateOnly today)
     /// <summary>A day to come.</summary>
     public DateOnly In(int days) => today.AddDays(days);
 
+    /// <summary>A day to come or past, never in a weekend.</summary>
+    public DateOnly SchoolDayIn(int days) => SchoolDay(today.AddDays(days));
+
     private static DateOnly SchoolDay(DateOnly day) => day.DayOfWeek switch
     {
         DayOfWeek.Saturday => day.AddDays(-2),

@@ -23,7 +23,8 @@ internal sealed record ExampleLeerlab(
     ImmutableArray<ExampleMember> Members,
     ImmutableArray<ExampleEntry> Entries,
     ExampleCoaching Coaching,
-    ExampleProposal? Proposal = null);
+    ExampleProposal? Proposal = null,
+    ImmutableArray<ExampleMeeting>? Meetings = null);
 
 internal sealed record ExampleSubQuestion(string Id, string Text);
 

@@ -5,6 +5,9 @@ using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Tests.Kit;
+using AddAction = Leerlabs.Grains.Leerlab.AddAction;
+using ChangeAction = Leerlabs.Grains.Leerlab.ChangeAction;
+using RemoveAction = Leerlabs.Grains.Leerlab.RemoveAction;
 using static Leerlabs.Grains.Tests.Leerlab.LeerlabBench;
 
 namespace Leerlabs.Grains.Tests.Leerlab;
@@ -18,8 +21,7 @@ public sealed class LeerlabConvergenceTests
             (bench, act) => bench.Send(Actor.System, Create(act.How % 4 == 0)),
             (bench, act) => bench.Send(Actor.System, new Describe($"Naam {act.How % 3}", ResearchQuestion: act.How % 2 == 0 ? "" : "Voor wie?")),
             (bench, act) => bench.Send(Who(act), new AddSubQuestion(Key("question", act), $"Hoe {act.How}?")),
-            (bench, act) => bench.Send(Who(act), new EditSubQuestion(Key("question", act), $"Waarom {act.How}?")),
-            (bench, act) => bench.Send(Who(act), new RemoveSubQuestion(Key("question", act))),
+            (bench, act) => bench.Send(TheManager, act.How % 2 == 0 ? new RemoveSubQuestion(Asked(bench)) : new EditSubQuestion(Asked(bench), $"Waarom {act.How}?")),
             (bench, act) => bench.Send(Who(act), new ChangePhase((Phase)(act.Which % 5), "Zo liep het.")),
             (bench, act) => bench.Send(Actor.System, new AddSchool(School(act.Which), $"School {act.Which % 3}", "Goes")),
             (bench, act) => bench.Send(Who(act), new SetGoal(School(act.Which), $"Meer {act.How % 3}")),
@@ -37,10 +39,15 @@ public sealed class LeerlabConvergenceTests
             Agree,
             InviteToCoach,
             (bench, act) => bench.Send(Who(act), new WithdrawAppointment(act.How % 2 == 0 ? Open(bench) : Key("coaching", act), "Toch niet.")),
-            (bench, act) => bench.Send(Actor.System, new WeighAppointment(Key("coaching", act), act.How % 2 == 0 ? null : new Fit(true))),
+            (bench, act) => bench.Send(Actor.System, new WeighAppointment(act.Who % 2 == 0 ? Open(bench) : Key("coaching", act), act.How % 2 == 0 ? null : new Fit(true))),
             (bench, act) => bench.Send(Who(act), Recording(bench, act)),
             (bench, act) => bench.Send(Who(act), new PlanMeeting(Key("meeting", act), (MeetingKind)(act.How % 5), "Bijeenkomst", When.On(Day(bench, act.How % 9)))),
             (bench, act) => bench.Send(Actor.System, new SetMeeting(Key("meeting", act), new("Anders", When.On(Day(bench, 1)), (MeetingState)(act.How % 5), act.How))),
+            (bench, act) => bench.Send(Who(act), new AddAction(Key("action", act), "Vragenlijst", act.How % 2 == 0 ? Person(act.How) : null, Day(bench, 3))),
+            (bench, act) => bench.Send(Who(act), act.How % 2 == 0 ? new ChangeAction(Key("action", act), $"Lijst {act.How}") : new RemoveAction(Key("action", act))),
+            (bench, act) => bench.Send(Who(act), new FinishAction(Key("action", act), act.How % 3 > 0)),
+            (bench, act) => bench.Send(Actor.System, new SetAction("meeting1", Key("action", act), act.How % 4 == 0 ? null : new("Anders", Person(act.How), bench.Now))),
+            Decide,
             (bench, act) => bench.Wait(TimeSpan.FromHours(act.How % 72)),
         ]);
 
@@ -52,6 +59,19 @@ public sealed class LeerlabConvergenceTests
 
     private static ProposeCoach Proposal(RuleBench bench, Act act) =>
         new(Key("coaching", act), Person(act.How), new Effort(Hours: 4), "Elke maand.", Day(bench, act.How % 3), School: act.How % 5 == 0 ? School(act.Who) : null);
+
+    /// <summary>A decision is taken; then it is looked at again, taken back, or waits for its day.</summary>
+    private static void Decide(RuleBench bench, Act act)
+    {
+        var (key, day) = (Key("decision", act), Day(bench, 1 + (act.How % 3)));
+        bench.Send(Actor.System, new SetDecision("meeting1", key, new($"Elke week {act.How}", Person(act.How), bench.Now, act.Who % 4 == 0 ? null : day)));
+        if (act.How % 3 == 0)
+            bench.Send(TheManager, new ReviewDecision(key, act.Who % 2 == 0 ? null : day.AddDays(7)));
+        else if (act.How % 3 == 1)
+            bench.Send(Actor.System, new SetDecision("meeting1", key));
+        else
+            bench.Wait(TimeSpan.FromDays(4));
+    }
 
     private static RecordCoach Recording(RuleBench bench, Act act) => new(
         Key("recorded", act),
@@ -81,6 +101,8 @@ public sealed class LeerlabConvergenceTests
     /// <summary>Someone who is of the school, if there is one.</summary>
     private static Actor Of(RuleBench bench, string school) => Actor.Person(
         bench.State.Ordered.OfType<Member>().LastOrDefault(member => member.School == school && member.End is null)?.Person ?? Person(0));
+
+    private static string Asked(RuleBench bench) => bench.State.Ordered.OfType<SubQuestion>().FirstOrDefault() is { } asked ? Ids.KeyOf(asked.Id) : "none-asked";
 
     private static string Open(RuleBench bench) =>
         bench.State.Ordered.OfType<Appointment>().FirstOrDefault(one => one.State == AppointmentState.Open) is { } open ? Ids.KeyOf(open.Id) : "none-open";

@@ -5,6 +5,9 @@ using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Tests.Kit;
+using AddAction = Leerlabs.Grains.Leerlab.AddAction;
+using ChangeAction = Leerlabs.Grains.Leerlab.ChangeAction;
+using RemoveAction = Leerlabs.Grains.Leerlab.RemoveAction;
 
 namespace Leerlabs.Grains.Tests.Leerlab;
 
@@ -20,6 +23,8 @@ internal static class LeerlabSamples
 
     private static readonly When When = When.At(new(2026, 12, 3), new(15, 30), new(17, 0));
     private static readonly Place Place = new(School, "Tekst", "https://tekst.example");
+    private static readonly SaidAction SaidAction = new("Tekst", Sanne, At, Sanne, Day, "item-01x");
+    private static readonly SaidDecision SaidDecision = new("Tekst", Sanne, At, Day, "item-01x");
     private static readonly MeetingSummary Summary = new("Tekst", When, MeetingState.Held, 2, Place);
 
     public static Shapes All { get; } = new(
@@ -46,7 +51,15 @@ internal static class LeerlabSamples
             new WithdrawAppointment("coaching1", "Tekst"),
             new RecordCoach("coaching1", Sanne, new Effort(0.5m, 4), "Tekst", Day, [new AgreedBefore(School, Day, Sanne)], "Tekst", Day.AddDays(300)),
             new WeighAppointment("coaching1", Fit),
-            new PlanMeeting("meeting1", MeetingKind.Meeting, "Tekst", When, Place),
+            new PlanMeeting("meeting1", MeetingKind.Meeting, "Tekst", When, Place, [new PlannedItem(ItemKind.Inform, "Tekst")], true),
+            new AddAction("action01", "Tekst", Sanne, Day),
+            new ChangeAction("action01", "Tekst", Sanne, Day),
+            new FinishAction("action01", true),
+            new RemoveAction("action01"),
+            new ReviewDecision("decision1", Day),
+            new SetAction("meeting1", "action01", SaidAction),
+            new SetDecision("meeting1", "decision1", SaidDecision),
+            new ReturnDecision("decision1"),
             new SetMeeting("meeting1", Summary),
             new BeginPlan(),
         ],
@@ -77,6 +90,13 @@ internal static class LeerlabSamples
             new MeetingPlanned("meeting1", Sanne, new MeetingPlan("meeting1", MeetingKind.Meeting, "Tekst", When, Sanne)),
             new MeetingSet("meeting1", Summary),
             new PlanBegun(),
+            new ActionListed("action01", "meeting1", SaidAction),
+            new ActionFinished("action01", true),
+            new ActionRemoved("action01"),
+            new DecisionRegistered("decision1", "meeting1", SaidDecision),
+            new DecisionWithdrawn("decision1"),
+            new DecisionReviewed("decision1", Day),
+            new DecisionReturned("decision1"),
             new CandidateKnown(Sanne),
         ],
         [
@@ -145,6 +165,31 @@ internal static class LeerlabSamples
                 Member = "member01",
                 Recorded = new Recording(Sanne, At, "Op de startbijeenkomst"),
                 Fit = Fit,
+            },
+            new ActionItem
+            {
+                Id = "action/action01",
+                Text = "Vragenlijst maken",
+                Owner = Sanne,
+                Due = Day,
+                By = Sanne,
+                At = At,
+                Meeting = "meeting1",
+                Item = "item-01x",
+                Done = new Done(Sanne, At),
+            },
+            new RegisteredDecision
+            {
+                Id = "decision/decision1",
+                Number = 12,
+                Text = "Elke maand",
+                By = Sanne,
+                At = At,
+                Meeting = "meeting1",
+                Item = "item-01x",
+                ReviewOn = Day,
+                Returned = At,
+                Withdrawn = true,
             },
             new PlannedMeeting
             {

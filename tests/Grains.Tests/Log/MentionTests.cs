@@ -38,6 +38,26 @@ public sealed class MentionTests
         Assert.Equal([Els], Told(Anna, new EditEntry(entry, 1, $"[@Bram]({Bram}) en [@Els]({Els})")));
     }
 
+    [Theory]
+    [InlineData(Fred)]
+    [InlineData(Els)]
+    [InlineData(Gina)]
+    public void Chair_coach_and_team_reach_everyone_who_reads_at_once(string writer)
+    {
+        string[] readers = [Anna, Oda, Bram, Lot, Carla, Dirk, Els, Fred, Gina, Hans, Ine, Joop];
+
+        Assert.Equal(readers.Except([writer]).Order(), Told(writer, new AddEntry("entry-00", "[@leerlab](leerlab/lab) volgende week samen!")).Order());
+    }
+
+    [Fact]
+    public void Leerlab_as_a_whole_is_called_on_by_no_one_else_and_once()
+    {
+        Assert.Empty(Told(Anna, new AddEntry("entry-00", "[@leerlab](leerlab/lab) en [@ander](leerlab/other)")));
+        var entry = _world.Add(Fred, "[@leerlab](leerlab/lab)");
+
+        Assert.Empty(Told(Fred, new EditEntry(entry, 1, "[@leerlab](leerlab/lab) met een punt.")));
+    }
+
     [Fact]
     public void Widening_tells_who_was_mentioned_and_may_read_it_only_now()
     {

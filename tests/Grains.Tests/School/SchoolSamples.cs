@@ -51,7 +51,7 @@ internal static class SchoolSamples
             new AddClosed("closed01", Day, Day.AddDays(4), ClosedFor.Activity, "Tekst"),
             new ChangeClosed("closed01", Day, Day.AddDays(4), ClosedFor.TestWeek, "Tekst"),
             new RemoveClosed("closed01"),
-            new PlanSchoolMeeting("meeting1", MeetingKind.BoardSession, "Tekst", When, Place),
+            new PlanSchoolMeeting("meeting1", MeetingKind.BoardSession, "Tekst", When, Place, [new PlannedItem(ItemKind.Inform, "Tekst")], true),
             new SetSchoolMeeting("meeting1", Summary),
         ],
         [

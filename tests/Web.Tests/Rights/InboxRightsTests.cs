@@ -25,7 +25,7 @@ public sealed class InboxRightsTests(RightsHouse house) : IClassFixture<RightsHo
 
     private async Task<string> Item(string row)
     {
-        if (row is "moved" or "cancelled" or "digest")
+        if (row is "moved" or "cancelled" or "digest" or "invited" or "action")
             return await Told(Enum.Parse<InboxKind>(row, ignoreCase: true));
 
         var item = $"inbox/{house.Lab.Key}-{await Happens(row)}";

@@ -29,6 +29,8 @@ public static partial class Matrix
         leerlab appointment                 | readers
         leerlab candidate                   | readers
         leerlab meeting                     | readers
+        leerlab action                      | readers
+        leerlab decision                    | readers
         leerlab invitation                  | organisers
         leerlab invitation-secret           | nobody
         person person                       | writer
@@ -66,6 +68,11 @@ public static partial class Matrix
         text member                         | nobody
         meeting meeting                     | readers
         meeting member                      | readers
+        meeting item                        | readers
+        meeting attendee                    | readers
+        meeting run                         | readers
+        meeting action                      | readers
+        meeting decision                    | readers
         directory school                    | signed-in
         directory leerlab                   | signed-in
         directory person                    | inside

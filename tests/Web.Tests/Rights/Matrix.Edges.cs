@@ -18,6 +18,7 @@ public static partial class Matrix
         GET /api/grains/{kind}/{key}/pages/{type}    | signed-in
         GET /api/me                                  | signed-in
         GET /api/news                                | signed-in
+        GET /api/time                                | signed-in
         GET /api/exports/leerlab/{leerlab}           | inside
         GET /api/exports/school/{leerlab}/{school}   | own-school
         POST /api/uploads/{log}/{upload}/            | commenters expert

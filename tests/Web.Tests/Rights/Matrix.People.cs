@@ -44,5 +44,7 @@ public static partial class Matrix
         moved                               | delegate
         cancelled                           | delegate
         digest                              | delegate
+        invited                             | delegate
+        action                              | delegate
         """);
 }

@@ -67,6 +67,14 @@ public static partial class Matrix
         leerlab plan-meeting                | organisers chair coach
         leerlab set-meeting                 | nobody
         leerlab begin-plan                  | organisers chair coach
+        leerlab add-action                  | participants manager
+        leerlab change-action               | participants manager
+        leerlab finish-action               | participants manager
+        leerlab remove-action               | participants manager
+        leerlab review-decision             | organisers chair coach
+        leerlab set-action                  | nobody
+        leerlab set-decision                | nobody
+        leerlab return-decision             | nobody
         leerlab create                      | nobody
         leerlab turn-member                 | nobody
         leerlab accept-invitation           | nobody
@@ -138,6 +146,32 @@ public static partial class Matrix
         meeting end-roles                   | nobody
         meeting change-meeting              | organisers chair coach
         meeting cancel-meeting              | organisers chair coach
+        meeting add-item                    | organisers chair coach
+        meeting change-item                 | organisers chair coach
+        meeting move-item                   | organisers chair coach
+        meeting remove-item                 | organisers chair coach
+        meeting name-minute-taker           | organisers chair coach
+        meeting mark-present                | organisers chair coach
+        meeting start-meeting               | organisers chair coach
+        meeting end-meeting                 | organisers chair coach
+        meeting answer-invitation           | participants
+        meeting attend                      | participants
+        meeting record-answer               | nobody
+        meeting take-lead                   | participants manager
+        meeting raise-hand                  | participants manager
+        meeting add-action                  | participants manager
+        meeting change-action               | participants manager
+        meeting remove-action               | participants manager
+        meeting add-decision                | participants manager
+        meeting change-decision             | participants manager
+        meeting remove-decision             | participants manager
+        meeting hand-over                   | chair
+        meeting go-to                       | chair
+        meeting set-timer                   | chair
+        meeting extend-timer                | chair
+        meeting pause-timer                 | chair
+        meeting begin-round                 | chair
+        meeting give-turn                   | chair
         directory list-school               | nobody
         directory unlist-school             | nobody
         directory list-leerlab              | nobody

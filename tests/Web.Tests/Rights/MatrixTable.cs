@@ -11,6 +11,7 @@ internal static class MatrixTable
         ["commenters"] = "writer delegate leader other otherleader coach chair team lead researcher",
         ["moderators"] = "chair team",
         ["organisers"] = "team lead manager",
+        ["participants"] = "writer delegate leader other otherleader coach chair team lead researcher",
         ["readers"] = "writer delegate leader other otherleader executive coach chair team lead researcher manager",
         ["inside"] = "readers expert",
         ["signed-in"] = "inside elsewhere removed stranger",

@@ -35,20 +35,86 @@ internal static class Meetings
         return key;
     }
 
-    /// <summary>The fields of a command on a meeting that is made for it.</summary>
+    /// <summary>The fields of a command on a meeting that runs with the chair in the lead; one that is cancelled is made for it.</summary>
     public static async Task<object> On(RightsHouse house, string row)
     {
-        await Planned(house);
-        return row switch
+        var type = row.Split(' ')[1];
+        if (type == "cancel-meeting")
+            await Planned(house);
+        else
+            await Running(house);
+        if (type == "start-meeting")
+            await As(house, "chair", new EndMeeting());
+        return type switch
         {
-            "meeting change-meeting" => new { title = $"Anders {Town.New()}" },
+            "change-meeting" => new { title = $"Anders {Town.New()}" },
+            "add-item" => new { item = Town.New(), itemKind = "inform", title = "Begroting" },
+            "change-item" => new { item = "item-1", itemKind = "decide", title = "Begroting" },
+            "remove-item" => new { item = await Written(house, key => new AddItem(key, ItemKind.Inform, "Begroting")) },
+            "move-item" or "go-to" => new { item = "item-1" },
+            "name-minute-taker" => new { person = house.Cast["chair"] },
+            "hand-over" => new { person = house.Cast["writer"] },
+            "mark-present" => new { person = house.Cast["other"], present = true },
+            "answer-invitation" => new { answer = "accepted" },
+            "set-timer" or "extend-timer" => new { seconds = 60 },
+            "pause-timer" => new { paused = true },
+            "raise-hand" => new { raised = true },
+            "add-action" => new { action = Town.New(), text = "Vragenlijst maken" },
+            "add-decision" => new { decision = Town.New(), text = "Elke maand" },
+            "change-action" or "remove-action" => new { action = await Written(house, key => new Grains.Meeting.AddAction(key, "Bellen")), text = "Anders" },
+            "change-decision" or "remove-decision" => new { decision = await Written(house, key => new AddDecision(key, "Elke maand")), text = "Anders" },
             _ => new { },
         };
+    }
+
+    /// <summary>An action or decision in the leerlab's lists.</summary>
+    public static async Task<string> Registered(RightsHouse house, string type)
+    {
+        await Running(house);
+        var key = await Written(house, key => type == "action" ? new Grains.Meeting.AddAction(key, "Bellen") : new AddDecision(key, "Elke maand"));
+        await house.Town.Until(house.Lab.Leerlab, documents => documents.ContainsKey($"{type}/{key}"));
+        return $"{type}/{key}";
     }
 
     public static async Task<string> Target(RightsHouse house, string row)
     {
         await Planned(house);
-        return row == "meeting member" ? $"member/{Ids.KeyOf(house.Cast["writer"])}" : MeetingDocument.TheId;
+        switch (row.Split(' ')[1])
+        {
+            case "member":
+                return $"member/{Ids.KeyOf(house.Cast["writer"])}";
+            case "item":
+                return "item/item-1";
+            case "attendee":
+                await As(house, "writer", new AnswerInvitation(Reply.Accepted));
+                return $"attendee/{Ids.KeyOf(house.Cast["writer"])}";
+            case "run":
+                await As(house, "chair", new StartMeeting());
+                return RunDocument.TheId;
+            case "action":
+                return $"action/{await Written(house, key => new Grains.Meeting.AddAction(key, "Bellen"))}";
+            case "decision":
+                return $"decision/{await Written(house, key => new AddDecision(key, "Elke maand"))}";
+            default:
+                return MeetingDocument.TheId;
+        }
     }
+
+    /// <summary>One meeting for all rows: a leerlab with hundreds of them tells each who comes and goes.</summary>
+    private static async Task Running(RightsHouse house)
+    {
+        house.Running ??= $"meeting/{await Planned(house)}";
+        house.Meeting = house.Running;
+        await As(house, "chair", new StartMeeting());
+        await As(house, "chair", new TakeLead());
+    }
+
+    private static async Task<string> Written(RightsHouse house, Func<string, Command> command)
+    {
+        var key = Town.New();
+        await As(house, "chair", command(key));
+        return key;
+    }
+
+    private static Task As(RightsHouse house, string name, Command command) => house.Town.As(house.Cast[name], GrainId.Parse(house.Meeting), command);
 }

@@ -134,6 +134,10 @@ internal static class Recipes
         "leerlab withdraw-appointment" => new { appointment = await Appointments.Proposed(house), reason = "Toch niet." },
         "leerlab record-coach" => await Appointments.Recording(house),
         "leerlab plan-meeting" => Meetings.Plan("meeting"),
+        "leerlab add-action" => new { action = Town.New(), text = "Vragenlijst maken" },
+        "leerlab review-decision" => new { decision = Grains.Core.Ids.KeyOf(await Meetings.Registered(house, "decision")), reviewOn = "2099-01-01" },
+        "leerlab change-action" or "leerlab finish-action" or "leerlab remove-action" =>
+            new { action = Grains.Core.Ids.KeyOf(await Meetings.Registered(house, "action")), text = "Anders", done = true },
         "leerlab invite" => new { invitation = Town.New(), role = "coach", tokenHash = Hash },
         "leerlab withdraw-invitation" => new { invitation = await Invitation(house, house.Lab.Leerlab) },
         _ => new { },

@@ -23,6 +23,9 @@ public sealed class RightsHouse : LabHouse
     /// <summary>The meeting that was planned last.</summary>
     public string Meeting { get; set; } = null!;
 
+    /// <summary>A meeting that goes on.</summary>
+    public string? Running { get; set; }
+
     /// <summary>A text of the leerlab.</summary>
     public string Minutes { get; set; } = null!;
 

@@ -87,6 +87,8 @@ internal static class Targets
                 return $"member/{(await house.Ids(house.Lab.Leerlab, "member"))[0]}";
             case "meeting":
                 return $"meeting/{await Meetings.Planned(house)}";
+            case "action" or "decision":
+                return await Meetings.Registered(house, row.Split(' ')[1]);
             case "appointment":
                 return $"appointment/{await Appointments.Proposed(house)}";
             case "candidate":

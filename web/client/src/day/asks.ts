@@ -5,11 +5,13 @@ import { live } from '$lib/live';
 import type { ViewDoc } from '$lib/live/draft';
 import { keyOf } from '$lib/live/wire';
 import { entriesOf, goneFrom, type Entry, type Thread } from '$lib/log';
+import { inboxLink } from '$lib/inboxlink';
 import { firstWords } from '$lib/markdown';
 import { me, myself } from '$lib/me.svelte';
 import { nameOf } from '$lib/names.svelte';
 import { openTray } from '$lib/tray.svelte';
 import { coachAsks } from '../coach/dayasks';
+import { meetingAsks } from '../meeting/dayasks';
 import type { Lab } from './labs.svelte';
 
 /** Something that asks for us now, with the one step that answers it. */
@@ -27,7 +29,16 @@ export interface Ask {
 type Source = (labs: readonly Lab[]) => Ask[];
 
 /** What can ask for us, in the order in which it does. Another kind is one more line. */
-const sources: readonly Source[] = [refused, coachAsks, inbox, reports, questions, concepts, invitations];
+const sources: readonly Source[] = [
+  refused,
+  meetingAsks,
+  coachAsks,
+  inbox,
+  reports,
+  questions,
+  concepts,
+  invitations,
+];
 
 export const asksOf = (labs: readonly Lab[]): Ask[] => sources.flatMap((source) => source(labs));
 
@@ -64,7 +75,7 @@ function ofInbox(item: ViewDoc, labs: readonly Lab[]): Ask {
     }),
     ...(said && text(said.text) ? { about: firstWords(text(said.text), words) } : {}),
     step: t('day.inbox.step'),
-    href: `/leerlab/${keyOf(text(item.grain))}/logboek/${text(item.entry)}`,
+    href: inboxLink(item),
     onstep: () => void live().send(me().id, 'mark-read', { inbox: [keyOf(item.id)] }),
   };
 }

@@ -39,9 +39,9 @@ purify.addHook('afterSanitizeAttributes', (node) => {
   node.setAttribute('target', '_blank');
 });
 
-// `[@Sanne](person/...)` is a mention; any other relative address leads nowhere.
+// `[@Sanne](person/...)` and `[@leerlab](leerlab/...)` are mentions; any other relative address leads nowhere.
 function asMention(link: Element): void {
-  const mention = /^person\/[a-z0-9-]+$/.test(link.getAttribute('href') ?? '');
+  const mention = /^(?:person|leerlab)\/[a-z0-9-]+$/.test(link.getAttribute('href') ?? '');
   const span = link.ownerDocument.createElement('span');
   span.textContent = link.textContent;
   if (mention) span.className = 'mention';
@@ -53,7 +53,7 @@ export function render(text: string): string {
   return purify.sanitize(marked.parse(text, { async: false }), {
     ALLOWED_TAGS: [...allowed, ...tables, ...headings, 'span'],
     ALLOWED_ATTR: ['href', 'class', 'start'],
-    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|person\/[a-z0-9-]+$)/i,
+    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|(?:person|leerlab)\/[a-z0-9-]+$)/i,
   });
 }
 

@@ -1,4 +1,5 @@
 import { logCommands } from './optimistic/log';
+import { leerlabCommands, meetingCommands } from './optimistic/meeting';
 import { personCommands } from './optimistic/person';
 import type { Draft } from './draft';
 import type { Command } from './wire';
@@ -7,7 +8,9 @@ import type { Command } from './wire';
 export type Effect = (draft: Draft, command: Command, at: string) => void;
 
 const effects: Readonly<Record<string, Record<string, Effect>>> = {
+  leerlab: leerlabCommands,
   log: logCommands,
+  meeting: meetingCommands,
   person: personCommands,
 };
 

@@ -1,0 +1,13 @@
+namespace Leerlabs.Grains.Meeting;
+
+/// <summary>Somebody's own answer.</summary>
+public sealed record AnswerInvitation(Reply Answer, string? Note = null) : MeetingCommand;
+
+/// <summary>Of the edge, which got somebody's answer by mail.</summary>
+public sealed record RecordAnswer(string Person, Reply Answer, string? Note = null) : MeetingFact;
+
+/// <summary>Whoever opens the page of a running meeting is there, unless someone said otherwise by hand.</summary>
+public sealed record Attend : MeetingCommand;
+
+/// <summary>By hand: who was there and who was not.</summary>
+public sealed record MarkPresent(string Person, bool Present) : MeetingCommand;
