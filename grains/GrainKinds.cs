@@ -6,6 +6,7 @@ using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Poll;
 using Leerlabs.Grains.Post;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.School;
@@ -24,6 +25,7 @@ public static class GrainKinds
         new SchoolRules(),
         new CoachRules(),
         new MeetingRules(),
+        new PollRules(),
         new DirectoryRules(),
         new ProgrammeRules(),
         new PostRules(),

@@ -6,6 +6,7 @@ using Leerlabs.Web.Files;
 using Leerlabs.Web.Live;
 using Leerlabs.Web.Mail;
 using Leerlabs.Web.Planning;
+using Leerlabs.Web.Polls;
 using Leerlabs.Web.Search;
 using Leerlabs.Web.SignIn;
 using Leerlabs.Web.Telemetry;
@@ -34,6 +35,7 @@ public static class LeerlabsApp
             .AddMail()
             .AddPlanning()
             .AddFeeds()
+            .AddPolls()
             .AddApi();
 
         var app = builder.Build();
@@ -44,6 +46,7 @@ public static class LeerlabsApp
         app.MapDoors();
         app.MapMail();
         app.MapFeeds();
+        app.MapPollGuests();
         app.MapEdge();
         return app;
     }

@@ -76,6 +76,12 @@ public static class Limits
 
     public const int ClosedYearsAway = 3;
 
+    /// <summary>Polls that a leerlab keeps, dates of one, its guests, and characters of a remark.</summary>
+    public const int Polls = 500;
+    public const int PollOptions = 60;
+    public const int PollGuests = 50;
+    public const int PollRemark = 500;
+
     /// <summary>Days that one meeting touches.</summary>
     public const int WhenDays = 14;
 

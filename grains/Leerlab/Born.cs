@@ -3,6 +3,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Members;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Poll;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -14,8 +15,9 @@ internal static class Born
 {
     private static readonly ImmutableArray<BornKind> Kinds =
     [
-        new(state => state.All<PlannedMeeting>().Select(meeting => meeting.Id), (member, stamp) => new SetMember(member.Person, stamp, member.Roles)),
+        new(state => state.All<PlannedMeeting>().Select(meeting => meeting.Id), (member, stamp) => new Meeting.SetMember(member.Person, stamp, member.Roles)),
         new(Plans.Texts, (member, stamp) => new Text.SetMember(member.Person, stamp, member.Roles)),
+        new(state => state.All<StartedPoll>().Select(poll => poll.Id), (member, stamp) => new Poll.SetMember(member.Person, stamp, member.Roles)),
     ];
 
     /// <summary>Everyone who is in the leerlab, for the fact of a birth.</summary>

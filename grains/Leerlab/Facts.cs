@@ -39,6 +39,7 @@ internal static class Facts
             new(GrainId.Parse(leerlab.Log), new SetSchool(changed.School, changed.Name, changed.Mark, changed.Left is not null, changed.Board)),
             ToSchool(state.Grain, leerlab, changed),
             ToDirectory(state, leerlab, Present(schools)),
+            .. Polls.TellSchool(state, changed),
         ];
     }
 

@@ -4,6 +4,7 @@ using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Poll;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -41,6 +42,9 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(SetAction), "set-action")]
 [JsonDerivedType(typeof(SetDecision), "set-decision")]
 [JsonDerivedType(typeof(ReturnDecision), "return-decision")]
+[JsonDerivedType(typeof(StartPoll), "start-poll")]
+[JsonDerivedType(typeof(SetPoll), "set-poll")]
+[JsonDerivedType(typeof(ChooseDate), "choose-date")]
 public abstract record LeerlabCommand : Command;
 
 /// <summary>Fact of the programme: the leerlab begins, with the manager who started it as its first member.</summary>
@@ -104,3 +108,22 @@ public sealed record PlanMeeting(
 
 /// <summary>Fact of a meeting that was planned here: how it is now.</summary>
 public sealed record SetMeeting(string Meeting, MeetingSummary Summary) : LeerlabCommand;
+
+/// <summary>Asks everyone when they can come.</summary>
+/// <param name="Poll">The new poll's key.</param>
+/// <param name="Everyone">Everyone is asked; otherwise one delegate of a school suffices.</param>
+public sealed record StartPoll(
+    string Poll,
+    string Title,
+    ImmutableArray<NewOption> Options,
+    string? Note = null,
+    bool? Everyone = null,
+    DateTimeOffset? Deadline = null) : LeerlabCommand;
+
+/// <summary>Fact of a poll that was started here: how it is now.</summary>
+public sealed record SetPoll(string Poll, PollSummary Summary) : LeerlabCommand;
+
+/// <summary>Fact of a poll that was started here: a date was chosen, and becomes a meeting.</summary>
+/// <param name="By">Who chose.</param>
+public sealed record ChooseDate(
+    string Poll, string Meeting, MeetingKind MeetingKind, string Title, When When, string By, Place? Place = null) : LeerlabCommand;

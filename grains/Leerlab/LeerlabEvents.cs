@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Poll;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -41,6 +42,8 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(DecisionWithdrawn), "decision-withdrawn")]
 [JsonDerivedType(typeof(DecisionReviewed), "decision-reviewed")]
 [JsonDerivedType(typeof(DecisionReturned), "decision-returned")]
+[JsonDerivedType(typeof(PollStarted), "poll-started")]
+[JsonDerivedType(typeof(PollSet), "poll-set")]
 public abstract record LeerlabEvent : Event;
 
 /// <summary>The plan van aanpak is there to be written.</summary>
@@ -91,3 +94,7 @@ public sealed record InvitationUsed(string Invitation, string Person) : LeerlabE
 public sealed record MeetingPlanned(string Meeting, string Organiser, [property: JsonIgnore] MeetingPlan Plan) : LeerlabEvent;
 
 public sealed record MeetingSet(string Meeting, [property: JsonIgnore] MeetingSummary Summary) : LeerlabEvent;
+
+public sealed record PollStarted(string Poll, string Organiser, [property: JsonIgnore] StartPoll Asked) : LeerlabEvent;
+
+public sealed record PollSet(string Poll, [property: JsonIgnore] PollSummary Summary) : LeerlabEvent;

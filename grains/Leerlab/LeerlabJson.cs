@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Invitations;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Poll;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -23,6 +24,7 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonSerializable(typeof(PlannedMeeting))]
 [JsonSerializable(typeof(ActionItem))]
 [JsonSerializable(typeof(RegisteredDecision))]
+[JsonSerializable(typeof(StartedPoll))]
 [JsonSerializable(typeof(Invitation))]
 [JsonSerializable(typeof(InvitationSecret))]
 internal sealed partial class LeerlabJson : JsonSerializerContext;

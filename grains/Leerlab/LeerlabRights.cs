@@ -16,8 +16,8 @@ internal static class LeerlabRights
     public static Refusal? Refuse(IState state, LeerlabCommand command, Actor actor, DateTimeOffset now)
     {
         if (actor.IsTrusted)
-            return command is AnswerAppointment or AnswerProposal or PlanMeeting ? Refusal.Forbidden() : null;
-        if (command is Create or TurnMember or AcceptInvitation or WeighAppointment or SetMeeting or SetAction or SetDecision or ReturnDecision)
+            return command is AnswerAppointment or AnswerProposal or PlanMeeting or StartPoll ? Refusal.Forbidden() : null;
+        if (command is Create or TurnMember or AcceptInvitation or WeighAppointment or SetMeeting or SetPoll or ChooseDate or SetAction or SetDecision or ReturnDecision)
             return Refusal.Forbidden();
         if (command is AnswerProposal answer)
             return IsCandidate(state, answer.Appointment, actor) ? null : Refusal.Forbidden();
@@ -48,7 +48,7 @@ internal static class LeerlabRights
             ProposeCoach propose => IsFor(propose.School, member, rights),
             AnswerAppointment answer => rights.AnswersForSchool && answer.School == member.School,
             WithdrawAppointment withdraw => IsFor(ProposerOf(state, withdraw.Appointment), member, rights),
-            PlanMeeting or BeginPlan or ReviewDecision => rights.Plans,
+            PlanMeeting or BeginPlan or StartPoll or ReviewDecision => rights.Plans,
             AddAction or ChangeAction or FinishAction or RemoveAction => rights.Plans || rights.TakesPart,
             _ => rights.Organises,
         };

@@ -14,6 +14,7 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(DiscardConcept), "discard-concept")]
 [JsonDerivedType(typeof(MarkRead), "mark-read")]
 [JsonDerivedType(typeof(MarkSeen), "mark-seen")]
+[JsonDerivedType(typeof(SetWorkingDays), "set-working-days")]
 [JsonDerivedType(typeof(SetNotices), "set-notices")]
 [JsonDerivedType(typeof(SetMailAddress), "set-mail-address")]
 [JsonDerivedType(typeof(SetCalendar), "set-calendar")]
@@ -68,6 +69,9 @@ public sealed record MarkRead(ImmutableArray<string>? Inbox = null) : PersonComm
 /// <param name="Grain">The log.</param>
 /// <param name="Seen">The highest <c>created</c> of an entry or comment that they have seen.</param>
 public sealed record MarkSeen(string Grain, long Seen) : PersonCommand;
+
+/// <summary>The days of a week on which the person works; Monday is 1. None: it is not said.</summary>
+public sealed record SetWorkingDays(ImmutableArray<int> Days) : PersonCommand;
 
 public sealed record EndSession(string Session) : PersonCommand;
 

@@ -22,6 +22,7 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(Notified), "notified")]
 [JsonDerivedType(typeof(InboxRead), "inbox-read")]
 [JsonDerivedType(typeof(Seen), "seen")]
+[JsonDerivedType(typeof(WorkingDaysSet), "working-days-set")]
 [JsonDerivedType(typeof(NoticesChosen), "notices-chosen")]
 [JsonDerivedType(typeof(MailStopped), "mail-stopped")]
 [JsonDerivedType(typeof(MailAddressSet), "mail-address-set")]
@@ -75,6 +76,8 @@ public sealed record InboxRead(ImmutableArray<string> Inbox) : PersonEvent;
 
 /// <summary>The person read on in a log.</summary>
 public sealed record Seen(string Grain, [property: JsonIgnore] long UpTo) : PersonEvent;
+
+public sealed record WorkingDaysSet([property: JsonIgnore] ImmutableArray<int> Days) : PersonEvent;
 
 public sealed record FirstLinkGiven([property: JsonIgnore] string TokenHash) : PersonEvent;
 

@@ -22,6 +22,7 @@ namespace Leerlabs.Grains.Person;
 [JsonSerializable(typeof(Concept))]
 [JsonSerializable(typeof(InboxDocument))]
 [JsonSerializable(typeof(SeenMark))]
+[JsonSerializable(typeof(WorkingDays))]
 [JsonSerializable(typeof(NoticeSettings))]
 [JsonSerializable(typeof(MailAddressDocument))]
 [JsonSerializable(typeof(Mailing))]

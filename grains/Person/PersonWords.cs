@@ -37,6 +37,17 @@ public enum InboxKind
     /// <summary>An action became the person's to do.</summary>
     [JsonStringEnumMemberName("action")]
     Action,
+    /// <summary>A date poll asks when the person can come.</summary>
+    [JsonStringEnumMemberName("poll")]
+    Poll,
+
+    /// <summary>The same once more: the answer is still owed, and the deadline near.</summary>
+    [JsonStringEnumMemberName("poll-reminder")]
+    PollReminder,
+
+    /// <summary>Everyone has answered the person's poll.</summary>
+    [JsonStringEnumMemberName("poll-complete")]
+    PollComplete,
 
     /// <summary>What is new in the person's leerlabs, counted once a school day.</summary>
     [JsonStringEnumMemberName("digest")]

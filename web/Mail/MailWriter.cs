@@ -65,6 +65,7 @@ internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks
         !GrainId.TryParse(item.Text("grain"), out var grain) || item.Text("entry") is not { } entry ? "/inbox" : item.Text("kind") switch
         {
             "invited" or "moved" or "cancelled" => $"/bijeenkomst/{entry}",
+            "poll" or "poll-reminder" or "poll-complete" => $"/datumprikker/{entry}",
             "action" => $"/leerlab/{grain.Key}/acties",
             _ => $"/leerlab/{grain.Key}/logboek/{entry}",
         };

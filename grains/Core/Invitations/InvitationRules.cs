@@ -13,8 +13,12 @@ public static class InvitationRules
 
     public static Refusal? RefuseNew(IState state, string invitation, string tokenHash) =>
         Check.NewId(invitation, "invitation")
-        ?? (tokenHash.Length == 64 && !tokenHash.AsSpan().ContainsAnyExcept(LowerHex) ? null : Refusal.Invalid("token-hash", "tokenHash"))
+        ?? RefuseHash(tokenHash)
         ?? (state.Find<Invitation>(Invitation.IdOf(invitation)) is null ? null : Refusal.Conflict("invitation-exists"));
+
+    /// <summary>What is no SHA-256 in lower hex.</summary>
+    public static Refusal? RefuseHash(string tokenHash) =>
+        tokenHash.Length == 64 && !tokenHash.AsSpan().ContainsAnyExcept(LowerHex) ? null : Refusal.Invalid("token-hash", "tokenHash");
 
     public static Refusal? RefuseUse(IState state, string invitation, string tokenHash, DateTimeOffset now)
     {

@@ -42,6 +42,9 @@ public sealed record Rights
     /// <summary>Is asked to meetings and polls, answers and takes part; the others look on.</summary>
     public bool TakesPart { get; private init; }
 
+    /// <summary>A poll is not complete without an answer of this role; of a school one delegate suffices, others may answer.</summary>
+    public bool IsAwaited { get; private init; }
+
     public static Rights Of(Role role) => Table[role];
 
     /// <summary>Every role with its rights.</summary>
@@ -50,8 +53,8 @@ public sealed record Rights
         [Role.Delegate] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Writes = true, Comments = true, SetsOwnGoal = true, AnswersForSchool = true, TakesPart = true },
         [Role.SchoolLeader] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Comments = true, SetsOwnGoal = true, AnswersForSchool = true, TakesPart = true },
         [Role.BoardExecutive] = new() { ReadsLeerlab = true },
-        [Role.Coach] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Plans = true, TakesPart = true },
-        [Role.Chair] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Moderates = true, Plans = true, TakesPart = true },
+        [Role.Coach] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Plans = true, TakesPart = true, IsAwaited = true },
+        [Role.Chair] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Moderates = true, Plans = true, TakesPart = true, IsAwaited = true },
         [Role.LeerlabTeam] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Moderates = true, Organises = true, Plans = true, TakesPart = true },
         [Role.ProjectLead] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Organises = true, Plans = true, TakesPart = true },
         [Role.Researcher] = new() { ReadsLeerlab = true, Comments = true, TakesPart = true },

@@ -4,6 +4,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Poll;
 using Leerlabs.Grains.Tests.Kit;
 using AddAction = Leerlabs.Grains.Leerlab.AddAction;
 using ChangeAction = Leerlabs.Grains.Leerlab.ChangeAction;
@@ -48,6 +49,7 @@ public sealed class LeerlabConvergenceTests
             (bench, act) => bench.Send(Who(act), new FinishAction(Key("action", act), act.How % 3 > 0)),
             (bench, act) => bench.Send(Actor.System, new SetAction("meeting1", Key("action", act), act.How % 4 == 0 ? null : new("Anders", Person(act.How), bench.Now))),
             Decide,
+            Poll,
             (bench, act) => bench.Wait(TimeSpan.FromHours(act.How % 72)),
         ]);
 
@@ -56,6 +58,13 @@ public sealed class LeerlabConvergenceTests
 
     [Fact]
     public void Every_type_of_event_is_played() => Plays.CoverEvery<LeerlabEvent>();
+
+    private static void Poll(RuleBench bench, Act act)
+    {
+        bench.Send(Who(act), new StartPoll(Key("poll", act), "Wanneer?", [new("option-1", When.On(Day(bench, act.How % 9)))], Everyone: act.How % 2 == 0));
+        bench.Send(Actor.System, new SetPoll(Key("poll", act), new("Wanneer dan?", (PollState)(act.How % 4), act.How, [], [Person(act.Who)])));
+        bench.Send(Actor.System, new ChooseDate(Key("poll", act), Key("chosen", act), MeetingKind.Meeting, "Gekozen", When.On(Day(bench, 9)), Person(act.Who)));
+    }
 
     private static ProposeCoach Proposal(RuleBench bench, Act act) =>
         new(Key("coaching", act), Person(act.How), new Effort(Hours: 4), "Elke maand.", Day(bench, act.How % 3), School: act.How % 5 == 0 ? School(act.Who) : null);

@@ -4,6 +4,7 @@ using Leerlabs.Grains.Core.Invitations;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Poll;
 using Leerlabs.Grains.Tests.Kit;
 using AddAction = Leerlabs.Grains.Leerlab.AddAction;
 using ChangeAction = Leerlabs.Grains.Leerlab.ChangeAction;
@@ -25,6 +26,8 @@ internal static class LeerlabSamples
     private static readonly Place Place = new(School, "Tekst", "https://tekst.example");
     private static readonly SaidAction SaidAction = new("Tekst", Sanne, At, Sanne, Day, "item-01x");
     private static readonly SaidDecision SaidDecision = new("Tekst", Sanne, At, Day, "item-01x");
+    private static readonly StartPoll Starting = new("poll0001", "Tekst", [new("option01", When)], "Tekst", true, At);
+    private static readonly PollSummary Told = new("Tekst", PollState.Open, 8, ["school/99aa00"], [Sanne], At, "meeting1");
     private static readonly MeetingSummary Summary = new("Tekst", When, MeetingState.Held, 2, Place);
 
     public static Shapes All { get; } = new(
@@ -62,6 +65,9 @@ internal static class LeerlabSamples
             new ReturnDecision("decision1"),
             new SetMeeting("meeting1", Summary),
             new BeginPlan(),
+            Starting,
+            new SetPoll("poll0001", Told),
+            new ChooseDate("poll0001", "meeting1", MeetingKind.Meeting, "Tekst", When, Sanne, Place),
         ],
         [
             new LeerlabCreated(Log, true, "Tekst", "Tekst?"),
@@ -97,6 +103,8 @@ internal static class LeerlabSamples
             new DecisionWithdrawn("decision1"),
             new DecisionReviewed("decision1", Day),
             new DecisionReturned("decision1"),
+            new PollStarted("poll0001", Sanne, Starting),
+            new PollSet("poll0001", Told),
             new CandidateKnown(Sanne),
         ],
         [
@@ -165,6 +173,18 @@ internal static class LeerlabSamples
                 Member = "member01",
                 Recorded = new Recording(Sanne, At, "Op de startbijeenkomst"),
                 Fit = Fit,
+            },
+            new StartedPoll
+            {
+                Id = "poll/poll0001",
+                Title = "Tweede bijeenkomst",
+                State = PollState.Open,
+                Organiser = Sanne,
+                Options = 8,
+                Answered = ["school/99aa00"],
+                Owes = [Sanne],
+                Deadline = At,
+                Meeting = "meeting1",
             },
             new ActionItem
             {

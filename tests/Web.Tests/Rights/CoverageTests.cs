@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Leerlabs.Grains;
@@ -33,7 +34,7 @@ public sealed class CoverageTests(LabHouse house) : IClassFixture<LabHouse>
 
     [Fact]
     public void Every_kind_of_inbox_item_has_a_row() => Same(
-        Enum.GetNames<InboxKind>().Select(kind => kind.ToLowerInvariant()),
+        Enum.GetNames<InboxKind>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName),
         Matrix.Inbox.Keys.Select(WithoutTarget));
 
     [Fact]

@@ -6,6 +6,7 @@ using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Poll;
 using Leerlabs.Grains.Post;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.School;
@@ -27,7 +28,7 @@ internal static class Facts
         {
             "log open-log" => new OpenLog(lab.Leerlab, "Anders", "Hoe?", Example: false),
             "log describe-log" => new DescribeLog("Anders", "Hoe?", Closed: true, []),
-            "log set-school" => new SetSchool("school/00aa09", "Negende", 3, Left: false),
+            "log set-school" => new Grains.Log.SetSchool("school/00aa09", "Negende", 3, Left: false),
             "log set-access" => new SetAccess(person, long.MaxValue, [new(Role.Chair)]),
             "log end-access" => new EndAccess(house.Cast["other"]),
             "log finish-upload" => new FinishUpload(Town.New(), Hash, 1, "application/pdf"),
@@ -67,6 +68,15 @@ internal static class Facts
             "programme add-manager" => new AddManager(person),
             "programme name-leerlab" => new NameLeerlab(lab.Leerlab, "Anders"),
             "programme accept-invitation" => new Grains.Programme.AcceptInvitation(Town.New(), Hash, person),
+            "leerlab set-poll" => new SetPoll(Town.New(), Polls.Summary),
+            "leerlab choose-date" => new ChooseDate(Town.New(), Town.New(), MeetingKind.Meeting, "Anders", Meetings.When, person),
+            "poll begin-poll" => new BeginPoll(lab.Leerlab, "Anders", 1, person, "Anders", [], [], []),
+            "poll set-member" => new Grains.Poll.SetMember(person, long.MaxValue, [new(Role.Chair)]),
+            "poll end-roles" => new Grains.Poll.EndRoles(person),
+            "poll set-school" => new Grains.Poll.SetSchool("school/00aa09", "Negende", 3, Left: false),
+            "poll answer-guest" => new AnswerGuest(Town.New(), Hash, []),
+            "poll end-term" => new EndTerm(),
+            "poll remind-those" => new RemindThose(),
             "leerlab set-meeting" => new SetMeeting(Town.New(), Meetings.Summary),
             "school set-meeting" => new SetSchoolMeeting(Town.New(), Meetings.Summary),
             "text begin-text" => new BeginText(lab.Leerlab, lab.Leerlab, "Anders", 1, []),

@@ -31,6 +31,7 @@ public static partial class Matrix
         leerlab meeting                     | readers
         leerlab action                      | readers
         leerlab decision                    | readers
+        leerlab poll                        | readers
         leerlab invitation                  | organisers
         leerlab invitation-secret           | nobody
         person person                       | writer
@@ -45,6 +46,7 @@ public static partial class Matrix
         person calendar                     | writer
         person calendar-secret              | nobody
         person mark                         | writer
+        person working-days                 | writer
         person notices                      | writer
         person mail-address                 | writer
         person mailing                      | writer
@@ -73,6 +75,13 @@ public static partial class Matrix
         meeting run                         | readers
         meeting action                      | readers
         meeting decision                    | readers
+        poll poll                           | readers
+        poll option                         | readers
+        poll answer                         | readers
+        poll stand-in                       | readers
+        poll guest                          | readers
+        poll guest-secret                   | nobody
+        poll member                         | readers
         directory school                    | signed-in
         directory leerlab                   | signed-in
         directory person                    | inside
@@ -96,6 +105,7 @@ public static partial class Matrix
         school                              | signed-in
         text                                | readers
         meeting                             | readers
+        poll                                | readers
         directory                           | signed-in
         programme                           | signed-in
         post                                | nobody

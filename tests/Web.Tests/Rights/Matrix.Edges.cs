@@ -40,6 +40,8 @@ public static partial class Matrix
         POST /api/sign-out-everywhere                | signed-in
         POST /api/invitations/look                   | signed-in anyone
         POST /api/invitations/accept                 | signed-in anyone
+        POST /api/poll-guests/look                   | signed-in anyone
+        POST /api/poll-guests/answer                 | signed-in anyone
         POST /api/mail/confirm                       | signed-in anyone
         POST /api/mail/stop                          | signed-in anyone
         POST /mail/afmelden                          | signed-in anyone

@@ -22,6 +22,8 @@ public static partial class Matrix
         text spot                           | readers
         meeting here                        | readers
         meeting shown                       | readers
+        poll here                           | readers
+        poll shown                          | readers
         directory here                      | nobody
         programme here                      | nobody
         post here                           | nobody
@@ -43,6 +45,9 @@ public static partial class Matrix
         answer @removed                     | nobody
         moved                               | delegate
         cancelled                           | delegate
+        poll                                | delegate
+        poll-reminder                       | delegate
+        poll-complete                       | delegate
         digest                              | delegate
         invited                             | delegate
         action                              | delegate

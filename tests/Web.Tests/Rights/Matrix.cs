@@ -75,6 +75,9 @@ public static partial class Matrix
         leerlab set-action                  | nobody
         leerlab set-decision                | nobody
         leerlab return-decision             | nobody
+        leerlab start-poll                  | organisers chair coach
+        leerlab set-poll                    | nobody
+        leerlab choose-date                 | nobody
         leerlab create                      | nobody
         leerlab turn-member                 | nobody
         leerlab accept-invitation           | nobody
@@ -83,6 +86,7 @@ public static partial class Matrix
         person save-concept                 | writer
         person discard-concept              | writer
         person mark-read                    | writer
+        person set-working-days             | writer
         person mark-seen                    | writer
         person set-notices                  | writer
         person set-mail-address             | writer
@@ -172,6 +176,27 @@ public static partial class Matrix
         meeting pause-timer                 | chair
         meeting begin-round                 | chair
         meeting give-turn                   | chair
+        poll begin-poll                     | nobody
+        poll set-member                     | nobody
+        poll end-roles                      | nobody
+        poll set-school                     | nobody
+        poll answer-guest                   | nobody
+        poll end-term                       | nobody
+        poll remind-those                   | nobody
+        poll answer                         | commenters
+        poll answer-for                     | organisers other
+        poll name-stand-in                  | writer delegate other
+        poll invite-guest                   | organisers chair coach
+        poll invite-guest @stand-in         | writer delegate other
+        poll withdraw-guest                 | organisers chair coach
+        poll add-option                     | organisers chair coach
+        poll remove-option                  | organisers chair coach
+        poll describe-poll                  | organisers chair coach
+        poll set-deadline                   | organisers chair coach
+        poll close-poll                     | organisers chair coach
+        poll remind                         | organisers chair coach
+        poll choose-option                  | organisers chair coach
+        poll cancel-poll                    | organisers chair coach
         directory list-school               | nobody
         directory unlist-school             | nobody
         directory list-leerlab              | nobody

@@ -37,6 +37,7 @@ internal static class Recipes
         "log attach-file" or "log attach-file @own-school" => new { entry = await house.Entry(Sight(row)), file = new { upload = await house.Upload(), name = "Bord.pdf" } },
         "log describe-file" or "log remove-file" or "log remove-file @own-school" => await OnFile(house, row),
         "log resolve-report" => new { report = await house.Report(await house.Entry()) },
+        _ when row.StartsWith("poll ", StringComparison.Ordinal) => await Polls.On(house, row),
         _ when row.StartsWith("meeting ", StringComparison.Ordinal) => await Meetings.On(house, row),
         _ when row.StartsWith("text ", StringComparison.Ordinal) => await SharedTexts.On(house, row),
         _ when row.StartsWith("leerlab ", StringComparison.Ordinal) => await OnLeerlab(house, row),
@@ -46,6 +47,7 @@ internal static class Recipes
         "person set-language" => new { language = "en" },
         "person save-concept" => new { concept = Town.New(), log = house.Lab.Log, entryKind = "note", text = "Nog niet af.", visibility = "leerlab" },
         "person discard-concept" => new { concept = Town.New() },
+        "person set-working-days" => new { days = new[] { 1, 2, 4 } },
         "person mark-seen" => new { grain = house.Lab.Log, seen = 1 },
         "person set-notices" => new { mention = "digest", answer = "at-once", change = "at-once", news = "digest", mail = true },
         "person set-mail-address" => new { },
@@ -68,6 +70,7 @@ internal static class Recipes
         "coach" => Appointments.Of(house),
         "meeting" => house.Meeting,
         "text" => house.Minutes,
+        "poll" => house.Poll,
         var kind => $"{kind}/main",
     };
 
@@ -133,6 +136,7 @@ internal static class Recipes
         "leerlab answer-proposal" => new { appointment = await Appointments.Proposed(house, house.Cast["stranger"]), accepts = true },
         "leerlab withdraw-appointment" => new { appointment = await Appointments.Proposed(house), reason = "Toch niet." },
         "leerlab record-coach" => await Appointments.Recording(house),
+        "leerlab start-poll" => Polls.Start(),
         "leerlab plan-meeting" => Meetings.Plan("meeting"),
         "leerlab add-action" => new { action = Town.New(), text = "Vragenlijst maken" },
         "leerlab review-decision" => new { decision = Grains.Core.Ids.KeyOf(await Meetings.Registered(house, "decision")), reviewOn = "2099-01-01" },

@@ -32,6 +32,9 @@ public sealed class RightsHouse : LabHouse
     /// <summary>The secret word of a calendar of someone in the leerlab.</summary>
     public string Calendar { get; private set; } = null!;
 
+    /// <summary>The poll that was started last.</summary>
+    public string Poll { get; set; } = null!;
+
     protected override async Task Furnish()
     {
         await base.Furnish();
@@ -43,6 +46,7 @@ public sealed class RightsHouse : LabHouse
         await Meetings.Planned(this);
         await SharedTexts.Begun(this);
         Calendar = (await Of<FeedAddresses>().Of(GrainId.Parse(Sanne), CancellationToken.None))[10..^4];
+        await Polls.Started(this);
     }
 
     /// <summary>A day on which the writer's school has nothing of its own yet.</summary>

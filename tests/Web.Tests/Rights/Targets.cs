@@ -21,6 +21,7 @@ internal static class Targets
         "coach" => (await InCoach(house, row), null),
         "meeting" => (await Meetings.Target(house, row), null),
         "text" => (await SharedTexts.Target(house, row), null),
+        "poll" => (await Polls.Target(house, row), null),
         "directory" => (await InDirectory(house, row), null),
         "post" => (await InPost(house), null),
         _ => (await InProgramme(house, row), null),
@@ -89,6 +90,8 @@ internal static class Targets
                 return $"meeting/{await Meetings.Planned(house)}";
             case "action" or "decision":
                 return await Meetings.Registered(house, row.Split(' ')[1]);
+            case "poll":
+                return $"poll/{await Polls.Started(house)}";
             case "appointment":
                 return $"appointment/{await Appointments.Proposed(house)}";
             case "candidate":
@@ -131,6 +134,9 @@ internal static class Targets
             case "mark":
                 await house.Town.As(writer, Grains.Core.GrainId.Parse(writer), new MarkSeen(house.Lab.Log, 1));
                 return $"mark/{house.Lab.Key}";
+            case "working-days":
+                await house.Town.As(writer, Grains.Core.GrainId.Parse(writer), new SetWorkingDays([1, 2, 4]));
+                return WorkingDays.TheId;
             case "notices":
                 await house.Town.As(writer, Grains.Core.GrainId.Parse(writer), new SetNotices(Timing.Never, Timing.AtOnce, Timing.AtOnce, Timing.Digest, true));
                 return NoticeSettings.TheId;

@@ -1,0 +1,43 @@
+using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Members;
+
+namespace Leerlabs.Grains.Poll;
+
+/// <summary>Who is in the leerlab, and its schools, as the leerlab tells.</summary>
+internal static class Membership
+{
+    public static Decision Set(IState state, SetMember asked) =>
+        MemberCopies.IsNews(state, asked.Person, asked.Stamp) ? new MemberSet(asked.Person, asked) : Decision.Nothing;
+
+    public static Decision End(IState state, EndRoles asked, DateTimeOffset now) =>
+        MemberCopies.HasEnded(state, asked.Person, now) ? new RolesEnded(asked.Person) : Decision.Nothing;
+
+    public static Decision Set(PollDocument poll, SetSchool asked) =>
+        poll.Schools.SequenceEqual(With(poll, asked).Schools) ? Decision.Nothing : new SchoolSet(asked.School, asked);
+
+    /// <summary>Who comes into the leerlab while the poll is open, is asked too.</summary>
+    public static Changes Apply(IState state, MemberSet set, Stamp stamp)
+    {
+        var changes = MemberCopies.Set(new MemberRoles(set.Person, set.Fact.Roles), set.Fact.Stamp);
+        var isNew = state.Find<MemberCopy>(MemberCopy.IdOf(set.Person)) is not { Roles.IsEmpty: false };
+        var poll = state.Find<PollDocument>(PollDocument.TheId)!;
+        return isNew && poll.State == PollState.Open && Ballots.Owing(new Overlay(state, changes)).Contains(set.Person)
+            ? changes with { Messages = [Notices.Asked(state, set.Person, stamp with { By = poll.Organiser })] }
+            : changes;
+    }
+
+    public static Changes Apply(IState state, SchoolSet set) => Changes.Put(With(state.Find<PollDocument>(PollDocument.TheId)!, set.Fact));
+
+    private static PollDocument With(PollDocument poll, SetSchool fact)
+    {
+        var others = poll.Schools.Where(school => school.School != fact.School);
+        return poll with
+        {
+            Schools =
+            [
+                .. others.Concat(fact.Left ? [] : [new PollSchool(fact.School, fact.Name, fact.Mark)])
+                    .OrderBy(school => school.Mark).ThenBy(school => school.School, StringComparer.Ordinal),
+            ],
+        };
+    }
+}
