@@ -12,6 +12,7 @@ import { nameOf } from '$lib/names.svelte';
 import { openTray } from '$lib/tray.svelte';
 import { coachAsks } from '../coach/dayasks';
 import { meetingAsks } from '../meeting/dayasks';
+import { pollAsks } from '../poll/dayasks';
 import type { Lab } from './labs.svelte';
 
 /** Something that asks for us now, with the one step that answers it. */
@@ -33,6 +34,7 @@ const sources: readonly Source[] = [
   refused,
   meetingAsks,
   coachAsks,
+  pollAsks,
   inbox,
   reports,
   questions,
@@ -55,7 +57,7 @@ function refused(): Ask[] {
 function inbox(labs: readonly Lab[]): Ask[] {
   const unread = myself()
     .all('inbox')
-    .filter((item) => !item.read && item.entry)
+    .filter((item) => !item.read && item.entry && !text(item.kind).startsWith('poll'))
     .sort((a, b) => b.created - a.created);
   return unread.map((item) => ofInbox(item, labs));
 }

@@ -10,6 +10,10 @@ export function inboxLink(item: ViewDoc): string {
     case 'moved':
     case 'cancelled':
       return `/bijeenkomst/${entry}`;
+    case 'poll':
+    case 'poll-reminder':
+    case 'poll-complete':
+      return `/datumprikker/${entry}`;
     case 'action':
       return `/leerlab/${lab}/acties#action/${entry}`;
     default:

@@ -37,8 +37,8 @@ export const look = (link: InvitationLink): Promise<Invited> => ask('/api/invita
 export const accept = (link: InvitationLink, person: Newcomer): Promise<unknown> =>
   ask('/api/invitations/accept', { ...link, ...present({ ...person, prefix: person.prefix || undefined }) });
 
-/** A fresh invitation: the token goes in the link, only its hash to the server. */
-export async function mint(grain: string): Promise<{ invitation: string; tokenHash: string; link: string }> {
+/** A fresh token for a link, and its hash for the server: whoever sees the server's data cannot use the link. */
+export async function mintToken(): Promise<{ token: string; tokenHash: string }> {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   const token = btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
@@ -46,6 +46,12 @@ export async function mint(grain: string): Promise<{ invitation: string; tokenHa
     .replaceAll('=', '');
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
   const tokenHash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { token, tokenHash };
+}
+
+/** A fresh invitation: the token goes in the link, only its hash to the server. */
+export async function mint(grain: string): Promise<{ invitation: string; tokenHash: string; link: string }> {
+  const { token, tokenHash } = await mintToken();
   const invitation = newId();
   return { invitation, tokenHash, link: `${location.origin}/uitnodiging#${grain}/${invitation}/${token}` };
 }

@@ -28,7 +28,23 @@ const writers: readonly Role[] = ['delegate', 'coach', 'chair', 'leerlab-team', 
 const commenters: readonly Role[] = [...writers, 'school-leader', 'researcher', 'expert'];
 const moderators: readonly Role[] = ['chair', 'leerlab-team'];
 const organisers: readonly Role[] = ['leerlab-team', 'project-lead', 'programme-manager'];
+const planners: readonly Role[] = ['coach', 'chair', ...organisers];
+const takers: readonly Role[] = [
+  'delegate',
+  'school-leader',
+  'coach',
+  'chair',
+  'leerlab-team',
+  'project-lead',
+  'researcher',
+];
 const goalSetters: readonly Role[] = ['delegate', 'school-leader'];
+
+/** Is asked to meetings and polls, and answers. */
+export const takesPart = (role: Role): boolean => takers.includes(role);
+
+/** A poll waits for the answer of this role, besides one delegate of each school. */
+export const expectsAnswer = (role: Role): boolean => role === 'coach' || role === 'chair';
 
 export interface Held {
   role: Role;
@@ -41,6 +57,10 @@ export interface Rights {
   comment: boolean;
   moderate: boolean;
   organise: boolean;
+  /** Plans and leads meetings and polls. */
+  plan: boolean;
+  /** Is asked to meetings and polls. */
+  takePart: boolean;
   /** The schools in whose name this person writes. */
   schools: readonly string[];
   /** The schools whose goal this person may change. */
@@ -57,6 +77,8 @@ export function rightsOf(held: readonly Held[], manager = false): Rights {
     comment: any(commenters),
     moderate: any(moderators),
     organise: manager || any(organisers),
+    plan: any(planners),
+    takePart: any(takers),
     schools: schools(['delegate', 'school-leader']),
     goals: schools(goalSetters),
   };

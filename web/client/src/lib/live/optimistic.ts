@@ -1,6 +1,7 @@
 import { logCommands } from './optimistic/log';
 import { leerlabCommands, meetingCommands } from './optimistic/meeting';
 import { personCommands } from './optimistic/person';
+import { pollCommands } from './optimistic/poll';
 import type { Draft } from './draft';
 import type { Command } from './wire';
 
@@ -12,6 +13,7 @@ const effects: Readonly<Record<string, Record<string, Effect>>> = {
   log: logCommands,
   meeting: meetingCommands,
   person: personCommands,
+  poll: pollCommands,
 };
 
 export function showAtOnce(draft: Draft, grain: string, command: Command, at: string): void {

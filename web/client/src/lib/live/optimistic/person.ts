@@ -16,6 +16,12 @@ export const personCommands: Record<string, Effect> = {
     if (draft.get('notices')) draft.change('notices', chosen);
     else draft.add('notices', at, chosen);
   },
+  'set-working-days': (draft, command, at) => {
+    const days = (command.days as number[]) ?? [];
+    if (days.length === 0) draft.remove('working-days');
+    else if (draft.get('working-days')) draft.change('working-days', { days });
+    else draft.add('working-days', at, { days });
+  },
   'mark-seen': (draft, command, at) => {
     const [grain, seen] = [text(command.grain), Number(command.seen)];
     const id = `mark/${keyOf(grain)}`;
