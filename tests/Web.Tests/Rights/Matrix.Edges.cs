@@ -29,6 +29,8 @@ public static partial class Matrix
         POST /api/programme/file/start               | manager
         GET /api/audit                               | manager
         GET /api/search                              | signed-in
+        POST /api/schools/{school}/closed/look       | signed-in
+        POST /api/schools/{school}/closed/take       | signed-in
         POST /api/calendar/renew                     | signed-in
         GET /api/meetings/{meeting}/calendar         | readers
         GET /calendar/{token}.ics                    | signed-in anyone
