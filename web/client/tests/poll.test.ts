@@ -3,7 +3,7 @@ import { expand, without } from '../src/lib/pattern';
 import { byWorkingDays } from '../src/poll/acting';
 import type { Answer, OptionDoc } from '../src/poll/model';
 import { outsideSchoolHours } from '../src/poll/obstacles';
-import { together, type LabDay } from '../src/poll/schooldays.svelte';
+import { everyoneIsClosed, together, type LabDay } from '../src/poll/schooldays.svelte';
 import { better, tallyOf } from '../src/poll/tally';
 import type { Electorate, Voice } from '../src/poll/voices';
 
@@ -123,6 +123,17 @@ describe('a date', () => {
       of: 2,
       but: [closed],
     });
+  });
+
+  it('is closed for all only when that is known of each school', () => {
+    const of = (...states: ('closed' | 'unknown')[]): LabDay => ({
+      day: '2026-12-03',
+      open: 0,
+      of: 2,
+      but: states.map((state, place) => ({ school: `school/${place}`, state })),
+    });
+    expect(everyoneIsClosed(of('closed', 'closed'))).toBe(true);
+    expect(everyoneIsClosed(of('closed', 'unknown'))).toBe(false);
   });
 
   it('gets a no by working days, and only where nothing was answered', () => {

@@ -75,3 +75,7 @@ export function together(days: readonly LabDay[]): LabDay {
   const closed = all.filter(({ state }) => state === 'closed' || state === 'unknown').length;
   return { day: days[0]?.day ?? '', open: of - closed, of, but: all };
 }
+
+/** No school has school, as far as is known: of what is not known nothing is said. */
+export const everyoneIsClosed = ({ of, but }: LabDay): boolean =>
+  of > 0 && but.filter(({ state }) => state === 'closed').length === of;
