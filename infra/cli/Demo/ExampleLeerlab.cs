@@ -24,7 +24,8 @@ internal sealed record ExampleLeerlab(
     ImmutableArray<ExampleEntry> Entries,
     ExampleCoaching Coaching,
     ExampleProposal? Proposal = null,
-    ImmutableArray<ExampleMeeting>? Meetings = null);
+    ImmutableArray<ExampleMeeting>? Meetings = null,
+    ImmutableArray<ExamplePoll>? Polls = null);
 
 internal sealed record ExampleSubQuestion(string Id, string Text);
 

@@ -21,7 +21,7 @@ internal sealed class LeerlabSteps(ExampleData data, ExampleLeerlab leerlab, Exa
 
     /// <param name="log">What happens in the leerlab's log.</param>
     public IEnumerable<Step> Of(IReadOnlyList<Step> log) =>
-        [.. Begin(), .. Schools(), .. Members(log), .. new CoachSteps(data, leerlab, calendar, Start.AddMinutes(45)).All(), .. Phases(), .. new MeetingSteps(leerlab, calendar).All()];
+        [.. Begin(), .. Schools(), .. Members(log), .. new CoachSteps(data, leerlab, calendar, Start.AddMinutes(45)).All(), .. Phases(), .. new MeetingSteps(leerlab, calendar).All(), .. new PollSteps(leerlab, calendar).All()];
 
     private IEnumerable<Step> Begin()
     {

@@ -25,9 +25,9 @@ internal static class Table
         ("f", new ReconnectRow(options)),
         ("p", new PeerRow(options)),
         ("k", new KillRow(options)),
-        ("m", new MinutesRow(options)),
         ("s", new ProgrammeRow(options)),
         ("v", new DirectoryRow(options)),
+        ("q", new PollRow(options)),
         ("w", new BrowserRow(options)),
         ("z", new SearchRow(options)),
     ];
