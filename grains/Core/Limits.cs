@@ -11,8 +11,15 @@ public static class Limits
 
     public const int UpdatesKept = 2_048;
 
-    /// <summary>Amendments of one report.</summary>
+    /// <summary>Amendments of one report, and what is added to it once it is fixed.</summary>
     public const int Amendments = 200;
+
+    public const int Addenda = 50;
+
+    /// <summary>Days for amending a report: school days at least, days at most.</summary>
+    public const int ReportDays = 5;
+
+    public const int ReportDaysMost = 60;
 
     /// <summary>Characters of an entry's Markdown.</summary>
     public const int EntryText = 20_000;

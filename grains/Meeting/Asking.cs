@@ -23,8 +23,11 @@ internal sealed record Asking(IState State, Standing Standing, string Person, Da
         AnswerInvitation answer => If(Standing.TakesPart) ?? Attendance.Answer(State, Meeting, Person, answer.Answer, answer.Note),
         Attend => If(Standing.TakesPart) ?? Attendance.Attend(State, Meeting, Person),
         MarkPresent mark => If(Keeps) ?? Attendance.Mark(State, Meeting, mark, Person, Now),
-        StartMeeting => If(Standing.Plans) ?? Running.Start(Meeting, Person),
+        StartMeeting => If(Standing.Plans) ?? Refused(Reports.RefuseShared(State)) ?? Running.Start(Meeting, Person),
         AddItem or ChangeItem or MoveItem or RemoveItem or NameMinuteTaker => If(Keeps) ?? Refused(Past.Refuse(Meeting)) ?? OnAgenda(command),
+        ShareReport share => If(Keeps) ?? Reports.Share(State, Meeting, share, Now),
+        FixReport => If(Standing.Plans) ?? Reports.Fix(State),
+        AddAddendum add => If(Keeps) ?? Reports.Add(State, add),
         AddAction or ChangeAction or RemoveAction or AddDecision or ChangeDecision or RemoveDecision =>
             If(HasASay) ?? Refused(Past.RefuseFixed(Meeting)) ?? Written(command),
         _ => If(HasASay) ?? (Run is { } run ? Live(run, command) : Refusal.Conflict("meeting-not-running")),

@@ -12,6 +12,7 @@ internal static class Facts
         _ when !IsHeard(state, actor) => Decision.Nothing,
         SetMember set => MemberCopies.IsNews(state, set.Person, set.Stamp) ? new MemberSet(set.Person, set) : Decision.Nothing,
         RecordAnswer record => Attendance.Record(state, record, now),
+        CloseAmendments => Reports.Close(state),
         EndRoles end => MemberCopies.HasEnded(state, end.Person, now) ? new RolesEnded(end.Person) : Decision.Nothing,
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
     };

@@ -40,6 +40,10 @@ namespace Leerlabs.Grains.Meeting;
 [JsonDerivedType(typeof(AddDecision), "add-decision")]
 [JsonDerivedType(typeof(ChangeDecision), "change-decision")]
 [JsonDerivedType(typeof(RemoveDecision), "remove-decision")]
+[JsonDerivedType(typeof(ShareReport), "share-report")]
+[JsonDerivedType(typeof(CloseAmendments), "close-amendments")]
+[JsonDerivedType(typeof(FixReport), "fix-report")]
+[JsonDerivedType(typeof(AddAddendum), "add-addendum")]
 public abstract record MeetingCommand : Command;
 
 /// <summary>Something that only the house or another grain says; a person who sends it is refused.</summary>

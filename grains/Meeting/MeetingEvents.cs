@@ -31,6 +31,10 @@ namespace Leerlabs.Grains.Meeting;
 [JsonDerivedType(typeof(ActionTakenBack), "action-taken-back")]
 [JsonDerivedType(typeof(DecisionSet), "decision-set")]
 [JsonDerivedType(typeof(DecisionTakenBack), "decision-taken-back")]
+[JsonDerivedType(typeof(ReportShared), "report-shared")]
+[JsonDerivedType(typeof(AmendmentsClosed), "amendments-closed")]
+[JsonDerivedType(typeof(ReportFixed), "report-fixed")]
+[JsonDerivedType(typeof(AddendumAdded), "addendum-added")]
 public abstract record MeetingEvent : Event;
 
 public sealed record MeetingBegun(string Origin, [property: JsonIgnore] BeginMeeting Fact) : MeetingEvent;

@@ -20,4 +20,6 @@ namespace Leerlabs.Grains.Meeting;
 [JsonSerializable(typeof(RunDocument))]
 [JsonSerializable(typeof(ActionDocument))]
 [JsonSerializable(typeof(DecisionDocument))]
+[JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(AddendumDocument))]
 internal sealed partial class MeetingJson : JsonSerializerContext;

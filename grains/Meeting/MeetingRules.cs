@@ -22,6 +22,8 @@ public sealed class MeetingRules : IGrainRules
         new("run", MeetingJson.Default.RunDocument),
         new("action", MeetingJson.Default.ActionDocument),
         new("decision", MeetingJson.Default.DecisionDocument),
+        new("report", MeetingJson.Default.ReportDocument),
+        new("addendum", MeetingJson.Default.AddendumDocument),
     ];
 
     public Command ReadCommand(ReadOnlySpan<byte> json) => CommandJson.Read(json, MeetingJson.Default.MeetingCommand);
@@ -66,6 +68,10 @@ public sealed class MeetingRules : IGrainRules
         ActionTakenBack taken => Actions.Apply(state, taken),
         DecisionSet set => Decisions.Apply(state, set, stamp),
         DecisionTakenBack taken => Decisions.Apply(state, taken),
+        ReportShared shared => Reports.Apply(state, shared, stamp),
+        AmendmentsClosed closed => Reports.Apply(state, closed),
+        ReportFixed report => Reports.Apply(state, report, stamp),
+        AddendumAdded added => Reports.Apply(added, stamp),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
     };
 
@@ -78,7 +84,7 @@ public sealed class MeetingRules : IGrainRules
 
     public bool Matches(Document document, JsonElement filter) => true;
 
-    public Command? WhenDue(IState state, string name) => MemberCopies.WhoseTurn(state, name) is { } person ? new EndRoles(person) : null;
+    public Command? WhenDue(IState state, string name) => MemberCopies.WhoseTurn(state, name) is { } person ? new EndRoles(person) : Reports.WhenDue(state, name);
 
     public GrainId? GuardianOf(GrainId grain) => null;
 }

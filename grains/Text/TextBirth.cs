@@ -8,19 +8,19 @@ public static class TextBirth
 {
     /// <summary>What a plan van aanpak has to say, as headings to write under.</summary>
     private const string Plan = """
-        ## Vraag
+        # Vraag
 
-        ## Doelen
+        # Doelen
 
-        ## Aanpak
+        # Aanpak
 
-        ## Mijlpalen
+        # Mijlpalen
 
-        ## Onderzoek
+        # Onderzoek
 
-        ## Planning
+        # Planning
 
-        ## Verdeling
+        # Verdeling
 
         """;
 

@@ -16,7 +16,7 @@ public sealed class PlanTests
         Assert.Equal(("leerlab/dagstart", "leerlab/dagstart"), (birth.Origin, birth.About));
         Assert.Equal(
             ["Vraag", "Doelen", "Aanpak", "Mijlpalen", "Onderzoek", "Planning", "Verdeling"],
-            birth.Text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
+            birth.Text.Split('\n').Where(line => line.StartsWith("# ", StringComparison.Ordinal)).Select(line => line[2..]));
         Assert.Equal(Manager, Assert.Single(birth.Members).Person);
     }
 

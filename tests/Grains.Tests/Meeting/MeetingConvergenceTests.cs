@@ -40,6 +40,8 @@ public sealed class MeetingConvergenceTests
             WriteAction,
             WriteDecision,
             Leave,
+            Report,
+            (bench, act) => bench.Send(Planner(act), new AddAddendum($"addendum{act.How}", "Toch anders.")),
             (bench, act) => bench.Wait(TimeSpan.FromHours(act.How % 72)),
         ]);
 
@@ -71,6 +73,15 @@ public sealed class MeetingConvergenceTests
         var key = $"decision-{act.Which % 4}";
         bench.Send(In(Role.Delegate), new AddDecision(key, "Elke maand"));
         bench.Send(In(Role.Coach), act.How % 3 == 0 ? new RemoveDecision(key) : new ChangeDecision(key, $"Elke week {act.How}"));
+    }
+
+    private static void Report(RuleBench bench, Act act)
+    {
+        bench.Send(Planner(act), new EndMeeting());
+        bench.Send(Planner(act), new ShareReport(DutchDay.Of(bench.Now).AddDays(8 + (act.How % 20))));
+        bench.Wait(TimeSpan.FromDays(act.How % 40));
+        if (act.How % 4 == 0)
+            bench.Send(Planner(act), new FixReport());
     }
 
     private static void GoRound(RuleBench bench, Act act)

@@ -71,6 +71,10 @@ internal static class MeetingSamples
             new AddDecision("decision1", "Tekst", Day, "item-01x"),
             new ChangeDecision("decision1", "Tekst", Day),
             new RemoveDecision("decision1"),
+            new ShareReport(Day),
+            new CloseAmendments(),
+            new FixReport(),
+            new AddAddendum("addendum1", "Tekst"),
         ],
         [
             new MeetingBegun(Lab, Begin),
@@ -97,6 +101,10 @@ internal static class MeetingSamples
             new ActionTakenBack("action01"),
             new DecisionSet("decision1", "Tekst", Day, "item-01x"),
             new DecisionTakenBack("decision1"),
+            new ReportShared(Day),
+            new AmendmentsClosed(),
+            new ReportFixed(),
+            new AddendumAdded("addendum1", "Tekst"),
         ],
         [
             new MeetingDocument
@@ -134,6 +142,8 @@ internal static class MeetingSamples
             },
             new ActionDocument { Id = "action/action01", Text = "Vragenlijst maken", Owner = Sanne, Due = Day, Item = "item-01x", By = Sanne, At = At },
             new DecisionDocument { Id = "decision/decision1", Text = "Elke maand", ReviewOn = Day, Item = "item-01x", By = Sanne, At = At },
+            new ReportDocument { Id = "report", By = Sanne, At = At, Until = Day, Present = [Sanne], Closed = true, Fixed = new ReportFixing(Sanne, At) },
+            new AddendumDocument { Id = "addendum/addendum1", Text = "Het was de tiende.", By = Sanne, At = At },
             new MemberCopy { Id = "member/sanne", Person = Sanne, Roles = [Role], Stamp = 7 },
         ]);
 }

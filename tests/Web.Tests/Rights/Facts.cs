@@ -79,6 +79,7 @@ internal static class Facts
             "poll remind-those" => new RemindThose(),
             "leerlab set-meeting" => new SetMeeting(Town.New(), Meetings.Summary),
             "school set-meeting" => new SetSchoolMeeting(Town.New(), Meetings.Summary),
+            "meeting close-amendments" => new CloseAmendments(),
             "text begin-text" => new BeginText(lab.Leerlab, lab.Leerlab, "Anders", 1, []),
             "text set-member" => new Grains.Text.SetMember(person, long.MaxValue, [new(Role.Chair)]),
             "text end-roles" => new Grains.Text.EndRoles(person),

@@ -82,6 +82,8 @@ public static partial class Matrix
         poll guest                          | readers
         poll guest-secret                   | nobody
         poll member                         | readers
+        meeting report                      | readers
+        meeting addendum                    | readers
         directory school                    | signed-in
         directory leerlab                   | signed-in
         directory person                    | inside

@@ -169,6 +169,10 @@ public static partial class Matrix
         meeting add-decision                | participants manager
         meeting change-decision             | participants manager
         meeting remove-decision             | participants manager
+        meeting share-report                | organisers chair coach
+        meeting close-amendments            | nobody
+        meeting fix-report                  | organisers chair coach
+        meeting add-addendum                | organisers chair coach
         meeting hand-over                   | chair
         meeting go-to                       | chair
         meeting set-timer                   | chair

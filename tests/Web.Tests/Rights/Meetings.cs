@@ -39,6 +39,8 @@ internal static class Meetings
     public static async Task<object> On(RightsHouse house, string row)
     {
         var type = row.Split(' ')[1];
+        if (type is "share-report" or "fix-report" or "add-addendum")
+            return await SharedTexts.OnReport(house);
         if (type == "cancel-meeting")
             await Planned(house);
         else
@@ -81,6 +83,8 @@ internal static class Meetings
         await Planned(house);
         switch (row.Split(' ')[1])
         {
+            case "report" or "addendum":
+                return await SharedTexts.Report(house, row);
             case "member":
                 return $"member/{Ids.KeyOf(house.Cast["writer"])}";
             case "item":

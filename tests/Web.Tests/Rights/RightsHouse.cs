@@ -26,6 +26,9 @@ public sealed class RightsHouse : LabHouse
     /// <summary>A meeting that goes on.</summary>
     public string? Running { get; set; }
 
+    /// <summary>A meeting of which the report is fixed.</summary>
+    public string? Reported { get; set; }
+
     /// <summary>A text of the leerlab.</summary>
     public string Minutes { get; set; } = null!;
 

@@ -1,4 +1,5 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Text;
 using Leerlabs.Grains.Text.Edits;
 using Leerlabs.Web.Tests.Kit;
@@ -44,6 +45,39 @@ internal static class SharedTexts
                 return row.Split(' ')[1];
         }
     }
+
+    /// <summary>The fields of a command on a report that is fixed; who may and asks for what was done already is answered all the same.</summary>
+    public static async Task<object> OnReport(RightsHouse house)
+    {
+        await Fixed(house);
+        return new { until = Until, addendum = Town.New(), text = "Toch anders." };
+    }
+
+    public static async Task<string> Report(RightsHouse house, string row)
+    {
+        await Fixed(house);
+        var key = Town.New();
+        await As(house, new AddAddendum(key, "Toch anders."));
+        return row.Contains("addendum", StringComparison.Ordinal) ? AddendumDocument.IdOf(key) : ReportDocument.TheId;
+    }
+
+    private static DateOnly Until { get; } = DutchDay.Of(TimeProvider.System.GetUtcNow()).AddDays(14);
+
+    private static async Task Fixed(RightsHouse house)
+    {
+        if (house.Reported is null)
+        {
+            house.Reported = $"meeting/{await Meetings.Planned(house)}";
+            foreach (var command in new MeetingCommand[] { new StartMeeting(), new EndMeeting(), new ShareReport(Until) })
+                await As(house, command);
+            await house.Town.Tell(house.Reported, new CloseAmendments());
+            await As(house, new FixReport());
+        }
+
+        house.Meeting = house.Reported;
+    }
+
+    private static Task As(RightsHouse house, Command command) => house.Town.As(house.Cast["chair"], GrainId.Parse(house.Reported!), command);
 
     private static object[] Typed => [new object[] { 0, "Hallo" }];
 

@@ -25,6 +25,7 @@ internal static class Table
         ("f", new ReconnectRow(options)),
         ("p", new PeerRow(options)),
         ("k", new KillRow(options)),
+        ("m", new MinutesRow(options)),
         ("s", new ProgrammeRow(options)),
         ("v", new DirectoryRow(options)),
         ("q", new PollRow(options)),
