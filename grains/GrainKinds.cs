@@ -11,6 +11,7 @@ using Leerlabs.Grains.Post;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.School;
 using Leerlabs.Grains.Text;
+using Leerlabs.Grains.Visit;
 
 namespace Leerlabs.Grains;
 
@@ -26,6 +27,7 @@ public static class GrainKinds
         new CoachRules(),
         new MeetingRules(),
         new PollRules(),
+        new VisitRules(),
         new DirectoryRules(),
         new ProgrammeRules(),
         new PostRules(),

@@ -73,6 +73,11 @@ public static class Limits
     /// <summary>Actions that one meeting writes down, and as many decisions.</summary>
     public const int OutcomesPerMeeting = 200;
 
+    /// <summary>Lesson visits that a leerlab keeps, and people who read one along.</summary>
+    public const int Visits = 2_000;
+
+    public const int VisitReaders = 40;
+
     /// <summary>Schools that take part in a leerlab at the same time: as many as there are marks.</summary>
     public const int SchoolsPerLeerlab = 12;
 

@@ -45,6 +45,7 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(StartPoll), "start-poll")]
 [JsonDerivedType(typeof(SetPoll), "set-poll")]
 [JsonDerivedType(typeof(ChooseDate), "choose-date")]
+[JsonDerivedType(typeof(PlanVisit), "plan-visit")]
 public abstract record LeerlabCommand : Command;
 
 /// <summary>Fact of the programme: the leerlab begins, with the manager who started it as its first member.</summary>
@@ -127,3 +128,9 @@ public sealed record SetPoll(string Poll, PollSummary Summary) : LeerlabCommand;
 /// <param name="By">Who chose.</param>
 public sealed record ChooseDate(
     string Poll, string Meeting, MeetingKind MeetingKind, string Title, When When, string By, Place? Place = null) : LeerlabCommand;
+
+/// <summary>A lesson visit, agreed on by the two; either of them writes it down.</summary>
+/// <param name="Visit">The new visit's key.</param>
+/// <param name="Lesson">Which lesson, of which class.</param>
+/// <param name="Goal">What the visited teacher works on.</param>
+public sealed record PlanVisit(string Visit, string Visitor, string Visited, When When, string? Lesson = null, Place? Place = null, string? Goal = null) : LeerlabCommand;

@@ -44,6 +44,7 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(DecisionReturned), "decision-returned")]
 [JsonDerivedType(typeof(PollStarted), "poll-started")]
 [JsonDerivedType(typeof(PollSet), "poll-set")]
+[JsonDerivedType(typeof(VisitPlanned), "visit-planned")]
 public abstract record LeerlabEvent : Event;
 
 /// <summary>The plan van aanpak is there to be written.</summary>
@@ -98,3 +99,6 @@ public sealed record MeetingSet(string Meeting, [property: JsonIgnore] MeetingSu
 public sealed record PollStarted(string Poll, string Organiser, [property: JsonIgnore] StartPoll Asked) : LeerlabEvent;
 
 public sealed record PollSet(string Poll, [property: JsonIgnore] PollSummary Summary) : LeerlabEvent;
+
+/// <summary>Who visits whom is nobody's business here.</summary>
+public sealed record VisitPlanned(string Visit, [property: JsonIgnore] PlanVisit Plan) : LeerlabEvent;

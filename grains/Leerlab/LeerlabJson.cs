@@ -3,6 +3,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Invitations;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
+using Leerlabs.Grains.Visit;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -25,6 +26,7 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonSerializable(typeof(ActionItem))]
 [JsonSerializable(typeof(RegisteredDecision))]
 [JsonSerializable(typeof(StartedPoll))]
+[JsonSerializable(typeof(PlannedVisit))]
 [JsonSerializable(typeof(Invitation))]
 [JsonSerializable(typeof(InvitationSecret))]
 internal sealed partial class LeerlabJson : JsonSerializerContext;

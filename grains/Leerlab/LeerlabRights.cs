@@ -1,6 +1,7 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Invitations;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Visit;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -16,7 +17,7 @@ internal static class LeerlabRights
     public static Refusal? Refuse(IState state, LeerlabCommand command, Actor actor, DateTimeOffset now)
     {
         if (actor.IsTrusted)
-            return command is AnswerAppointment or AnswerProposal or PlanMeeting or StartPoll ? Refusal.Forbidden() : null;
+            return command is AnswerAppointment or AnswerProposal or PlanMeeting or StartPoll or PlanVisit ? Refusal.Forbidden() : null;
         if (command is Create or TurnMember or AcceptInvitation or WeighAppointment or SetMeeting or SetPoll or ChooseDate or SetAction or SetDecision or ReturnDecision)
             return Refusal.Forbidden();
         if (command is AnswerProposal answer)
@@ -35,6 +36,7 @@ internal static class LeerlabRights
     {
         LeerlabDocument => Scope.Everyone,
         Invitation => Scope.AnyOf(Organiser),
+        PlannedVisit => Scope.Nobody,
         InvitationSecret => Scope.AnyOf(InvitationRules.HouseGrant),
         _ => Scope.AnyOf(Member),
     };
@@ -50,6 +52,7 @@ internal static class LeerlabRights
             WithdrawAppointment withdraw => IsFor(ProposerOf(state, withdraw.Appointment), member, rights),
             PlanMeeting or BeginPlan or StartPoll or ReviewDecision => rights.Plans,
             AddAction or ChangeAction or FinishAction or RemoveAction => rights.Plans || rights.TakesPart,
+            PlanVisit => rights.TakesPart,
             _ => rights.Organises,
         };
     }

@@ -22,6 +22,7 @@ public sealed class LeerlabRules : IGrainRules
         new("action", LeerlabJson.Default.ActionItem),
         new("decision", LeerlabJson.Default.RegisteredDecision),
         new("poll", LeerlabJson.Default.StartedPoll),
+        new("visit", LeerlabJson.Default.PlannedVisit),
         new("invitation", LeerlabJson.Default.Invitation),
         new("invitation-secret", LeerlabJson.Default.InvitationSecret),
     ];
@@ -79,6 +80,7 @@ public sealed class LeerlabRules : IGrainRules
         DecisionReturned returned => DecisionRegister.Apply(state, returned, stamp),
         PollStarted started => Polls.Apply(state, started, stamp),
         PollSet set => Polls.Apply(state, set),
+        VisitPlanned planned => Visits.Apply(state, planned, stamp),
         InvitationMade made => InvitationRules.Make(made.Invitation, made.Role, made.School, made.TokenHash, stamp),
         InvitationWithdrawn withdrawn => InvitationRules.Withdraw(state, withdrawn.Invitation, stamp),
         InvitationUsed used => InvitationRules.Use(state, used.Invitation, used.Person, stamp),
@@ -131,6 +133,7 @@ public sealed class LeerlabRules : IGrainRules
         StartPoll start => Polls.Start(state, leerlab, start, actor, now),
         SetPoll set => Polls.Set(state, set),
         ChooseDate choose => Polls.Choose(state, leerlab, choose),
+        PlanVisit plan => Visits.Plan(state, leerlab, plan, actor, now),
         Invite invite => LeerlabInvitations.Make(state, leerlab, invite),
         WithdrawInvitation withdraw => LeerlabInvitations.Withdraw(state, withdraw),
         AcceptInvitation accept => LeerlabInvitations.Accept(state, accept, now),

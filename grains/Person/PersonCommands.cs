@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Log;
+using Leerlabs.Grains.Visit;
 
 namespace Leerlabs.Grains.Person;
 
@@ -26,6 +27,7 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(SetManager), "set-manager")]
 [JsonDerivedType(typeof(SetMembership), "set-membership")]
 [JsonDerivedType(typeof(SetCandidacy), "set-candidacy")]
+[JsonDerivedType(typeof(SetVisit), "set-visit")]
 [JsonDerivedType(typeof(Notify), "notify")]
 [JsonDerivedType(typeof(BundleNotices), "bundle-notices")]
 [JsonDerivedType(typeof(BeginDigest), "begin-digest")]
@@ -107,6 +109,10 @@ public sealed record SetMembership(string Leerlab, string Log, string Name, long
 /// <param name="Stamp">The leerlab's sequence number; an older fact is ignored.</param>
 /// <param name="Asked">A proposal waits for the person's answer.</param>
 public sealed record SetCandidacy(string Leerlab, string Name, long Stamp, bool? Asked = null) : PersonFact;
+
+/// <summary>Of a lesson visit in which the person is one of the two: how it is now.</summary>
+/// <param name="Visit">Its key.</param>
+public sealed record SetVisit(string Visit, VisitSummary Summary) : PersonFact;
 
 /// <param name="Entry">For an expert: the key of the question.</param>
 public sealed record MembershipRole(Role Role, string? School = null, string? Entry = null) : Part;

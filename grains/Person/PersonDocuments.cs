@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Log;
+using Leerlabs.Grains.Visit;
 
 namespace Leerlabs.Grains.Person;
 
@@ -71,6 +72,14 @@ public sealed record Candidacy : Document
     public bool? Asked { get; init; }
 
     public static string IdOf(string leerlab) => $"candidacy/{Ids.KeyOf(leerlab)}";
+}
+
+/// <summary>A lesson visit in which the person is one of the two; its document's id is the visit's grain.</summary>
+public sealed record OwnVisit : Document
+{
+    public required VisitSummary Summary { get; init; }
+
+    public static string IdOf(string key) => $"visit/{key}";
 }
 
 public sealed record IdentityDocument : Document

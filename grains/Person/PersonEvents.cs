@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Visit;
 
 namespace Leerlabs.Grains.Person;
 
@@ -13,6 +14,7 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(MembershipSet), "membership-set")]
 [JsonDerivedType(typeof(MembershipEnded), "membership-ended")]
 [JsonDerivedType(typeof(CandidacySet), "candidacy-set")]
+[JsonDerivedType(typeof(VisitSet), "visit-set")]
 [JsonDerivedType(typeof(IdentityLinked), "identity-linked")]
 [JsonDerivedType(typeof(SessionStarted), "session-started")]
 [JsonDerivedType(typeof(SessionsEnded), "sessions-ended")]
@@ -55,6 +57,8 @@ public sealed record MembershipSet(string Leerlab, [property: JsonIgnore] SetMem
 public sealed record MembershipEnded(string Leerlab, long Stamp, [property: JsonIgnore] string Name) : PersonEvent;
 
 public sealed record CandidacySet(string Leerlab, [property: JsonIgnore] SetCandidacy Candidacy) : PersonEvent;
+
+public sealed record VisitSet(string Visit, [property: JsonIgnore] VisitSummary Summary) : PersonEvent;
 
 public sealed record IdentityLinked([property: JsonIgnore] string Issuer, [property: JsonIgnore] string Subject) : PersonEvent;
 

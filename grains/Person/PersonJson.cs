@@ -17,6 +17,7 @@ namespace Leerlabs.Grains.Person;
 [JsonSerializable(typeof(FormerMembership))]
 [JsonSerializable(typeof(FirstLink))]
 [JsonSerializable(typeof(Candidacy))]
+[JsonSerializable(typeof(OwnVisit))]
 [JsonSerializable(typeof(IdentityDocument))]
 [JsonSerializable(typeof(Session))]
 [JsonSerializable(typeof(Concept))]

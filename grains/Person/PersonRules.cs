@@ -24,6 +24,7 @@ public sealed class PersonRules : IGrainRules
         new("membership", PersonJson.Default.Membership),
         new("former-membership", PersonJson.Default.FormerMembership),
         new("candidacy", PersonJson.Default.Candidacy),
+        new("visit", PersonJson.Default.OwnVisit),
         new("identity", PersonJson.Default.IdentityDocument),
         new("session", PersonJson.Default.Session),
         new("concept", PersonJson.Default.Concept) { Erasable = true },
@@ -58,7 +59,7 @@ public sealed class PersonRules : IGrainRules
             SetMembership set => Memberships.Set(state, set),
             SetCandidacy set => Candidacies.Set(state, set),
             _ when state.Find<PersonDocument>(PersonDocument.TheId) is { } person => Decide(state, person, command, now),
-            SetManager or Notify => Decision.Nothing,
+            SetManager or Notify or SetVisit => Decision.Nothing,
             _ => Refusal.NotFound(),
         };
     }
@@ -73,6 +74,7 @@ public sealed class PersonRules : IGrainRules
         MembershipSet set => Both(Memberships.Apply(state, set), Digests.Plan(state, stamp)),
         MembershipEnded ended => Memberships.Apply(state, ended),
         CandidacySet set => Candidacies.Apply(state, set),
+        VisitSet set => Visits.Apply(set),
         SessionStarted started => Both(Sessions.Apply(state, started, stamp), Digests.Plan(state, stamp)),
         SessionsEnded ended => Sessions.Apply(state, ended, stamp),
         SessionsRemoved removed => Sessions.Apply(removed),
@@ -121,6 +123,7 @@ public sealed class PersonRules : IGrainRules
         MarkRead mark => Inbox.Mark(state, mark),
         MarkSeen mark => SeenMarks.Mark(state, mark),
         SetWorkingDays set => WorkingDays.Set(state, set),
+        SetVisit set => Visits.Set(state, set),
         Notify notify => Inbox.Notify(state, notify),
         GiveFirstLink give => FirstLinks.Give(state, give),
         UseFirstLink use => FirstLinks.Use(state, use, now),

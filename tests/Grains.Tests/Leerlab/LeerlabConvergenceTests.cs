@@ -42,7 +42,7 @@ public sealed class LeerlabConvergenceTests
             (bench, act) => bench.Send(Who(act), new WithdrawAppointment(act.How % 2 == 0 ? Open(bench) : Key("coaching", act), "Toch niet.")),
             (bench, act) => bench.Send(Actor.System, new WeighAppointment(act.Who % 2 == 0 ? Open(bench) : Key("coaching", act), act.How % 2 == 0 ? null : new Fit(true))),
             (bench, act) => bench.Send(Who(act), Recording(bench, act)),
-            (bench, act) => bench.Send(Who(act), new PlanMeeting(Key("meeting", act), (MeetingKind)(act.How % 5), "Bijeenkomst", When.On(Day(bench, act.How % 9)))),
+            PlanSomething,
             (bench, act) => bench.Send(Actor.System, new SetMeeting(Key("meeting", act), new("Anders", When.On(Day(bench, 1)), (MeetingState)(act.How % 5), act.How))),
             (bench, act) => bench.Send(Who(act), new AddAction(Key("action", act), "Vragenlijst", act.How % 2 == 0 ? Person(act.How) : null, Day(bench, 3))),
             (bench, act) => bench.Send(Who(act), act.How % 2 == 0 ? new ChangeAction(Key("action", act), $"Lijst {act.How}") : new RemoveAction(Key("action", act))),
@@ -64,6 +64,14 @@ public sealed class LeerlabConvergenceTests
         bench.Send(Who(act), new StartPoll(Key("poll", act), "Wanneer?", [new("option-1", When.On(Day(bench, act.How % 9)))], Everyone: act.How % 2 == 0));
         bench.Send(Actor.System, new SetPoll(Key("poll", act), new("Wanneer dan?", (PollState)(act.How % 4), act.How, [], [Person(act.Who)])));
         bench.Send(Actor.System, new ChooseDate(Key("poll", act), Key("chosen", act), MeetingKind.Meeting, "Gekozen", When.On(Day(bench, 9)), Person(act.Who)));
+    }
+
+    private static void PlanSomething(RuleBench bench, Act act)
+    {
+        bench.Send(Who(act), new PlanMeeting(Key("meeting", act), (MeetingKind)(act.How % 5), "Bijeenkomst", When.On(Day(bench, act.How % 9))));
+        bench.Send(TheManager, MemberIn(Role.Chair));
+        bench.Send(TheManager, MemberIn(Role.LeerlabTeam));
+        bench.Send(In(Role.Chair), new PlanVisit(Key("visit", act), In(Role.Chair).Id, In(Role.LeerlabTeam).Id, When.On(Day(bench, act.How % 9))));
     }
 
     private static ProposeCoach Proposal(RuleBench bench, Act act) =>

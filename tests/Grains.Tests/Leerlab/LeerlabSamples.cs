@@ -6,6 +6,7 @@ using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
 using Leerlabs.Grains.Tests.Kit;
+using Leerlabs.Grains.Visit;
 using AddAction = Leerlabs.Grains.Leerlab.AddAction;
 using ChangeAction = Leerlabs.Grains.Leerlab.ChangeAction;
 using RemoveAction = Leerlabs.Grains.Leerlab.RemoveAction;
@@ -68,6 +69,7 @@ internal static class LeerlabSamples
             Starting,
             new SetPoll("poll0001", Told),
             new ChooseDate("poll0001", "meeting1", MeetingKind.Meeting, "Tekst", When, Sanne, Place),
+            new PlanVisit("visit001", Sanne, "person/bram", When, "Tekst", Place, "Tekst"),
         ],
         [
             new LeerlabCreated(Log, true, "Tekst", "Tekst?"),
@@ -105,6 +107,7 @@ internal static class LeerlabSamples
             new DecisionReturned("decision1"),
             new PollStarted("poll0001", Sanne, Starting),
             new PollSet("poll0001", Told),
+            new VisitPlanned("visit001", new PlanVisit("visit001", Sanne, "person/bram", When)),
             new CandidateKnown(Sanne),
         ],
         [
@@ -223,6 +226,7 @@ internal static class LeerlabSamples
                 Organiser = Sanne,
                 Seq = 1,
             },
+            new PlannedVisit { Id = "visit/visit001" },
             new Candidate { Id = "candidate/sanne", Person = Sanne, At = At },
             new InvitationSecret { Id = "invitation-secret/invitation1", TokenHash = Hash },
         ]);

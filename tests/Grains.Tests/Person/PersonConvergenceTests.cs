@@ -1,8 +1,10 @@
-using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Tests.Kit;
+using Leerlabs.Grains.Visit;
 using static Leerlabs.Grains.Tests.Person.PersonBench;
 
 namespace Leerlabs.Grains.Tests.Person;
@@ -21,7 +23,7 @@ public sealed class PersonConvergenceTests
             (bench, act) => bench.Send(Actor.System, new SetManager(act.How % 2 == 0)),
             (bench, act) => bench.Send(Actor.System, new LinkIdentity("https://idp", $"subject {act.Which % 4}")),
             (bench, act) => bench.Send(TheLab, In(Lab, act.How % 2 == 0 ? act.How : 1_000 + bench.State.Seq, act.Which % 3 == 0 ? [] : [new MembershipRole((Role)(act.Which % 10))])),
-            (bench, act) => bench.Send(TheLab, new SetCandidacy(Lab, $"Naam {act.Which % 3}", act.How)),
+            Asked,
             (bench, act) => bench.Send(Actor.System, new StartSession($"session-{act.Which % 6}", "Firefox")),
             (bench, act) => bench.Send(Actor.System, new StartSession($"session-{act.Which % 6}", "Firefox")),
             (bench, act) => bench.Send(Sanne, new EndSession($"session-{act.Which % 6}")),
@@ -51,6 +53,12 @@ public sealed class PersonConvergenceTests
 
     [Fact]
     public void Every_type_of_event_is_played() => Plays.CoverEvery<PersonEvent>();
+
+    private static void Asked(RuleBench bench, Act act)
+    {
+        bench.Send(TheLab, new SetCandidacy(Lab, $"Naam {act.Which % 3}", act.How));
+        bench.Send(TheLab, new SetVisit($"visit-{act.Which % 3}", new(Lab, "person/bram", act.How % 2 == 0, When.On(new(2026, 12, 3)), VisitState.Planned, act.How)));
+    }
 
     /// <summary>A concept that is kept, and often discarded.</summary>
     private static void Draft(RuleBench bench, Act act)

@@ -1,7 +1,10 @@
+using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Log;
+using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Tests.Kit;
+using Leerlabs.Grains.Visit;
 
 namespace Leerlabs.Grains.Tests.Person;
 
@@ -17,6 +20,17 @@ internal static class PersonSamples
     private static readonly SaveConcept Concept = new("concept1", LabLog, EntryKind.Outcome, "Tekst", Visibility.School, Practice, ["dagstart"], "school/99aa00", 4);
     private static readonly Notify Mention = new("dagstart-7", InboxKind.Mention, LabLog, "entry001", "person/bram", At, "comment1", At);
     private static readonly LogCount Count = new(LabLog, 12, 3, 41);
+
+    private static readonly VisitSummary Visit = new(
+        Lab,
+        "person/bram",
+        true,
+        When.At(new(2026, 12, 3), new(10, 30), new(11, 20)),
+        VisitState.Closed,
+        1,
+        "Tekst",
+        new Place("school/99aa00", "Tekst", "https://tekst.example"),
+        "Tekst");
 
     public static Shapes All { get; } = new(
         new PersonRules(),
@@ -42,6 +56,7 @@ internal static class PersonSamples
             Registered,
             new StartSession("session1", "Firefox"),
             new SetCandidacy(Lab, "Tekst", 7, true),
+            new SetVisit("visit001", Visit),
             new LinkIdentity("https://idp", "subject"),
             new SetManager(true),
             Membership,
@@ -59,6 +74,7 @@ internal static class PersonSamples
             new MembershipSet(Lab, Membership),
             new MembershipEnded(Lab, 8, "Tekst"),
             new CandidacySet(Lab, new SetCandidacy(Lab, "Tekst", 7, true)),
+            new VisitSet("visit001", Visit),
             new IdentityLinked("Tekst", "Tekst"),
             new SessionStarted("session1", "Tekst"),
             new SessionsEnded(["session1"]),
@@ -99,6 +115,7 @@ internal static class PersonSamples
                 Manager = true,
             },
             new Membership { Id = "membership/dagstart", Leerlab = Lab, Log = LabLog, Name = "De dagstart telt", Roles = [.. Roles], Stamp = 7 },
+            new OwnVisit { Id = "visit/visit001", Summary = Visit },
             new Candidacy { Id = "candidacy/dagstart", Leerlab = Lab, Name = "De dagstart telt", Stamp = 8, Asked = true },
             new FormerMembership { Id = "former-membership/dagstart", Leerlab = Lab, Name = "De dagstart telt", Schools = ["school/99aa00"], Stamp = 8 },
             new IdentityDocument { Id = IdentityDocument.IdOf("https://idp", "subject"), Issuer = "https://idp", Subject = "subject" },

@@ -11,6 +11,7 @@ using Leerlabs.Grains.Post;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.School;
 using Leerlabs.Grains.Text;
+using Leerlabs.Grains.Visit;
 using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Rights;
@@ -42,6 +43,7 @@ internal static class Facts
             "person link-identity" => new LinkIdentity("https://entree.example", "x"),
             "person set-manager" => new SetManager(Manager: true),
             "person set-membership" => new SetMembership(lab.Leerlab, lab.Log, "Anders", long.MaxValue, [new(Role.Chair)]),
+            "person set-visit" => new SetVisit(Town.New(), new(lab.Leerlab, person, true, Meetings.When, VisitState.Planned, 0)),
             "person set-candidacy" => new SetCandidacy(lab.Leerlab, "Anders", long.MaxValue),
             "leerlab weigh-appointment" => new WeighAppointment(Town.New()),
             "coach set-coaching" => new SetCoaching(Town.New(), 1, Appointments.Engagement(lab.Leerlab)),
@@ -93,6 +95,9 @@ internal static class Facts
             "leerlab set-decision" => new SetDecision(Town.New(), Town.New(), new SaidDecision("Anders", person, TimeProvider.System.GetUtcNow())),
             "leerlab return-decision" => new ReturnDecision(Town.New()),
             "meeting end-roles" => new Grains.Meeting.EndRoles(person),
+            "visit begin-visit" => new BeginVisit(lab.Leerlab, person, house.Cast["writer"], Meetings.When, 1, []),
+            "visit set-member" => new Grains.Visit.SetMember(person, long.MaxValue, [new(Role.Chair)]),
+            "visit end-roles" => new Grains.Visit.EndRoles(person),
             "school register-school" => new RegisterSchool(School("Anders")),
             "school school-gone" => new SchoolGone(Day),
             "school set-keeper" => new SetKeeper(lab.Leerlab, person, Keeps: true),

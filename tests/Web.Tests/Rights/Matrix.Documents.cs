@@ -32,12 +32,14 @@ public static partial class Matrix
         leerlab action                      | readers
         leerlab decision                    | readers
         leerlab poll                        | readers
+        leerlab visit                       | nobody
         leerlab invitation                  | organisers
         leerlab invitation-secret           | nobody
         person person                       | writer
         person membership                   | writer
         person former-membership            | removed
         person candidacy                    | writer
+        person visit                        | writer
         person identity                     | writer
         person session                      | writer
         person concept                      | writer
@@ -84,6 +86,11 @@ public static partial class Matrix
         poll member                         | readers
         meeting report                      | readers
         meeting addendum                    | readers
+        visit visit                         | writer chair
+        visit observation                   | writer chair
+        visit feedback                      | writer chair
+        visit access                        | writer chair
+        visit member                        | nobody
         directory school                    | signed-in
         directory leerlab                   | signed-in
         directory person                    | inside
@@ -108,6 +115,7 @@ public static partial class Matrix
         text                                | readers
         meeting                             | readers
         poll                                | readers
+        visit                               | writer chair
         directory                           | signed-in
         programme                           | signed-in
         post                                | nobody

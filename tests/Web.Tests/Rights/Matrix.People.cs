@@ -20,6 +20,7 @@ public static partial class Matrix
         text here                           | readers
         text shown                          | readers
         text spot                           | readers
+        visit here                          | nobody
         meeting here                        | readers
         meeting shown                       | readers
         poll here                           | readers

@@ -66,6 +66,7 @@ public static partial class Matrix
         leerlab withdraw-invitation         | organisers
         leerlab plan-meeting                | organisers chair coach
         leerlab set-meeting                 | nobody
+        leerlab plan-visit                  | writer chair
         leerlab begin-plan                  | organisers chair coach
         leerlab add-action                  | participants manager
         leerlab change-action               | participants manager
@@ -99,6 +100,7 @@ public static partial class Matrix
         person set-manager                  | nobody
         person set-membership               | nobody
         person set-candidacy                | nobody
+        person set-visit                    | nobody
         person notify                       | nobody
         person bundle-notices               | nobody
         person begin-digest                 | nobody
@@ -201,6 +203,16 @@ public static partial class Matrix
         poll remind                         | organisers chair coach
         poll choose-option                  | organisers chair coach
         poll cancel-poll                    | organisers chair coach
+        visit begin-visit                   | nobody
+        visit set-member                    | nobody
+        visit end-roles                     | nobody
+        visit change-visit                  | writer chair
+        visit cancel-visit                  | writer chair
+        visit set-visit-goal                | writer chair
+        visit observe                       | writer
+        visit give-feedback                 | writer
+        visit close-visit                   | writer chair
+        visit share-visit                   | chair
         directory list-school               | nobody
         directory unlist-school             | nobody
         directory list-leerlab              | nobody

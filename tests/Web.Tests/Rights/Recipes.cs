@@ -39,6 +39,7 @@ internal static class Recipes
         "log resolve-report" => new { report = await house.Report(await house.Entry()) },
         _ when row.StartsWith("poll ", StringComparison.Ordinal) => await Polls.On(house, row),
         _ when row.StartsWith("meeting ", StringComparison.Ordinal) => await Meetings.On(house, row),
+        _ when row.StartsWith("visit ", StringComparison.Ordinal) => await LessonVisits.On(house, row),
         _ when row.StartsWith("text ", StringComparison.Ordinal) => await SharedTexts.On(house, row),
         _ when row.StartsWith("leerlab ", StringComparison.Ordinal) => await OnLeerlab(house, row),
         "school plan-meeting" => Meetings.Plan("board-session"),
@@ -69,6 +70,7 @@ internal static class Recipes
         "school" => row.EndsWith("closed", StringComparison.Ordinal) || row is "school keeper" or "school meeting" or "school plan-meeting" ? LabHouse.Kwelder : "school/99aa00",
         "coach" => Appointments.Of(house),
         "meeting" => house.Meeting,
+        "visit" => house.Visit,
         "text" => house.Minutes,
         "poll" => house.Poll,
         var kind => $"{kind}/main",
@@ -142,6 +144,7 @@ internal static class Recipes
         "leerlab review-decision" => new { decision = Grains.Core.Ids.KeyOf(await Meetings.Registered(house, "decision")), reviewOn = "2099-01-01" },
         "leerlab change-action" or "leerlab finish-action" or "leerlab remove-action" =>
             new { action = Grains.Core.Ids.KeyOf(await Meetings.Registered(house, "action")), text = "Anders", done = true },
+        "leerlab plan-visit" => LessonVisits.Plan(house),
         "leerlab invite" => new { invitation = Town.New(), role = "coach", tokenHash = Hash },
         "leerlab withdraw-invitation" => new { invitation = await Invitation(house, house.Lab.Leerlab) },
         _ => new { },

@@ -20,6 +20,9 @@ public sealed class RightsHouse : LabHouse
     /// <summary>The question that the expert is asked on.</summary>
     public string Question { get; private set; } = null!;
 
+    /// <summary>The lesson visit that was agreed on last: the writer visits the chair.</summary>
+    public string Visit { get; set; } = null!;
+
     /// <summary>The meeting that was planned last.</summary>
     public string Meeting { get; set; } = null!;
 
@@ -47,6 +50,7 @@ public sealed class RightsHouse : LabHouse
         await Cast.AskExpert(Lab, Question);
         await UntilKept();
         await Meetings.Planned(this);
+        await LessonVisits.Planned(this);
         await SharedTexts.Begun(this);
         Calendar = (await Of<FeedAddresses>().Of(GrainId.Parse(Sanne), CancellationToken.None))[10..^4];
         await Polls.Started(this);

@@ -20,6 +20,7 @@ internal static class Targets
         "school" => (await InSchool(house, row), null),
         "coach" => (await InCoach(house, row), null),
         "meeting" => (await Meetings.Target(house, row), null),
+        "visit" => (await LessonVisits.Target(house, row), null),
         "text" => (await SharedTexts.Target(house, row), null),
         "poll" => (await Polls.Target(house, row), null),
         "directory" => (await InDirectory(house, row), null),
@@ -92,6 +93,8 @@ internal static class Targets
                 return await Meetings.Registered(house, row.Split(' ')[1]);
             case "poll":
                 return $"poll/{await Polls.Started(house)}";
+            case "visit":
+                return $"visit/{await LessonVisits.Planned(house)}";
             case "appointment":
                 return $"appointment/{await Appointments.Proposed(house)}";
             case "candidate":
@@ -114,6 +117,8 @@ internal static class Targets
             case "candidacy":
                 await house.Town.Tell(writer, new SetCandidacy(house.Lab.Leerlab, "De dagstart telt", 1));
                 return $"candidacy/{house.Lab.Key}";
+            case "visit":
+                return $"visit/{await LessonVisits.Planned(house)}";
             case "identity":
                 await house.Town.Tell(writer, new LinkIdentity("https://entree.example", key));
                 return IdentityDocument.IdOf("https://entree.example", key);

@@ -101,6 +101,14 @@ export const pages: readonly Shown[] = [
     bring: (page) => page.getByText(/^(Een reeks|A series)$/).click(),
   },
   { name: 'poll-guest', who: 'nobody', address: '/prikken#nergens' },
+  { name: 'visits', who: 'teacher', address: '/lesbezoeken' },
+  {
+    name: 'visits-plan',
+    who: 'teacher',
+    address: '/lesbezoeken',
+    bring: press(/^(Lesbezoek afspreken|Agree on a lesson visit)/),
+    part: 'main form',
+  },
   { name: 'settings', who: 'teacher', address: '/instellingen' },
   { name: 'inbox', who: 'teacher', address: '/inbox' },
   {

@@ -13,6 +13,7 @@ import { openTray } from '$lib/tray.svelte';
 import { coachAsks } from '../coach/dayasks';
 import { meetingAsks } from '../meeting/dayasks';
 import { pollAsks } from '../poll/dayasks';
+import { visitAsks } from '../visit/dayasks';
 import type { Lab } from './labs.svelte';
 
 /** Something that asks for us now, with the one step that answers it. */
@@ -35,6 +36,7 @@ const sources: readonly Source[] = [
   meetingAsks,
   coachAsks,
   pollAsks,
+  visitAsks,
   inbox,
   reports,
   questions,
