@@ -63,6 +63,9 @@ public static class Limits
     /// <summary>Actions that a leerlab keeps.</summary>
     public const int Actions = 2_000;
 
+    /// <summary>Agendas that the programme keeps to begin meetings with.</summary>
+    public const int Templates = 50;
+
     public const int ItemsPerMeeting = 60;
 
     /// <summary>Minutes of one item: a day.</summary>

@@ -34,11 +34,17 @@ public sealed record MeetingPlan(
         Seq = 0,
     };
 
+    /// <summary>What is wrong with an agenda to begin with.</summary>
+    public static Refusal? RefuseAgenda(ImmutableArray<PlannedItem>? agenda) =>
+        agenda is { Length: > Limits.ItemsPerMeeting }
+            ? Refusal.Conflict("too-many-items").With("most", Limits.ItemsPerMeeting)
+            : (agenda ?? []).Select(PlannedItem.Refuse).FirstOrDefault(refusal => refusal is not null);
+
     /// <summary>What is wrong with it, at a grain that knows these meetings.</summary>
     public Refusal? Refuse(IState state) =>
         Check.NewId(Meeting, "meeting")
         ?? MeetingChecks.Refuse(Title, When, Place)
-        ?? MeetingChecks.Refuse(Agenda)
+        ?? RefuseAgenda(Agenda)
         ?? (state.Find<PlannedMeeting>(PlannedMeeting.IdOf(Meeting)) is null ? null : Refusal.Conflict("meeting-exists"))
         ?? (state.All<PlannedMeeting>().Count() < Limits.Meetings ? null : Refusal.Conflict("too-many-meetings").With("most", Limits.Meetings));
 
@@ -57,9 +63,4 @@ internal static class MeetingChecks
 {
     public static Refusal? Refuse(string title, When when, Place? place) =>
         Check.Line(title, "title") ?? WhenCheck.Refuse(when) ?? Place.Refuse(place);
-
-    public static Refusal? Refuse(ImmutableArray<PlannedItem>? agenda) =>
-        agenda is { Length: > Limits.ItemsPerMeeting }
-            ? Refusal.Conflict("too-many-items").With("most", Limits.ItemsPerMeeting)
-            : (agenda ?? []).Select(PlannedItem.Refuse).FirstOrDefault(refusal => refusal is not null);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.School;
 
 namespace Leerlabs.Grains.Programme;
@@ -19,6 +20,8 @@ namespace Leerlabs.Grains.Programme;
 [JsonDerivedType(typeof(Invite), "invite")]
 [JsonDerivedType(typeof(WithdrawInvitation), "withdraw-invitation")]
 [JsonDerivedType(typeof(AcceptInvitation), "accept-invitation")]
+[JsonDerivedType(typeof(SetTemplate), "set-template")]
+[JsonDerivedType(typeof(RemoveTemplate), "remove-template")]
 public abstract record ProgrammeCommand : Command;
 
 /// <summary>Something that only the house or another grain says; a person who sends it is refused.</summary>
@@ -65,3 +68,8 @@ public sealed record SubmitSchool(SchoolRecord School) : ProgrammeCommand;
 public sealed record Invite(string Invitation, Role Role, string TokenHash) : ProgrammeCommand;
 
 public sealed record WithdrawInvitation(string Invitation) : ProgrammeCommand;
+
+/// <summary>An agenda to begin meetings with: a new one, or as it is from now on, whole.</summary>
+public sealed record SetTemplate(string Template, string Name, MeetingKind MeetingKind, ImmutableArray<PlannedItem> Items) : ProgrammeCommand;
+
+public sealed record RemoveTemplate(string Template) : ProgrammeCommand;

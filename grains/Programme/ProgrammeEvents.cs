@@ -18,6 +18,8 @@ namespace Leerlabs.Grains.Programme;
 [JsonDerivedType(typeof(InvitationMade), "invitation-made")]
 [JsonDerivedType(typeof(InvitationWithdrawn), "invitation-withdrawn")]
 [JsonDerivedType(typeof(InvitationUsed), "invitation-used")]
+[JsonDerivedType(typeof(TemplateSet), "template-set")]
+[JsonDerivedType(typeof(TemplateRemoved), "template-removed")]
 public abstract record ProgrammeEvent : Event;
 
 public sealed record ProgrammeStarted(bool Example, [property: JsonIgnore] string Name) : ProgrammeEvent;
@@ -43,3 +45,7 @@ public sealed record InvitationMade(string Invitation, [property: JsonIgnore] st
 public sealed record InvitationWithdrawn(string Invitation) : ProgrammeEvent;
 
 public sealed record InvitationUsed(string Invitation, string Person) : ProgrammeEvent;
+
+public sealed record TemplateSet(string Template, [property: JsonIgnore] SetTemplate Asked) : ProgrammeEvent;
+
+public sealed record TemplateRemoved(string Template) : ProgrammeEvent;

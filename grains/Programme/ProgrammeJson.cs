@@ -19,6 +19,7 @@ namespace Leerlabs.Grains.Programme;
 [JsonSerializable(typeof(HolidayDocument))]
 [JsonSerializable(typeof(KnownCoach))]
 [JsonSerializable(typeof(Team))]
+[JsonSerializable(typeof(Template))]
 [JsonSerializable(typeof(Invitation))]
 [JsonSerializable(typeof(InvitationSecret))]
 internal sealed partial class ProgrammeJson : JsonSerializerContext;

@@ -25,6 +25,7 @@ public sealed class ProgrammeRules : IGrainRules
         new("holiday", ProgrammeJson.Default.HolidayDocument),
         new("coach", ProgrammeJson.Default.KnownCoach),
         new("team", ProgrammeJson.Default.Team),
+        new("template", ProgrammeJson.Default.Template),
         new("invitation", ProgrammeJson.Default.Invitation),
         new("invitation-secret", ProgrammeJson.Default.InvitationSecret),
     ];
@@ -58,6 +59,8 @@ public sealed class ProgrammeRules : IGrainRules
         LeerlabNamed named => Starting.Apply(state, named),
         SchoolSubmitted submitted => Starting.Apply(submitted),
         HolidaysSet set => Holidays.Apply(set),
+        TemplateSet set => Templates.Apply(set),
+        TemplateRemoved removed => Templates.Apply(removed),
         InvitationMade made => InvitationRules.Make(made.Invitation, Role.ProgrammeManager, null, made.TokenHash, stamp),
         InvitationWithdrawn withdrawn => InvitationRules.Withdraw(state, withdrawn.Invitation, stamp),
         InvitationUsed used => InvitationRules.Use(state, used.Invitation, used.Person, stamp),
@@ -73,7 +76,7 @@ public sealed class ProgrammeRules : IGrainRules
 
     public Scope ScopeOf(IState state, Document document) => document switch
     {
-        ProgrammeDocument or HolidayDocument => Scope.Everyone,
+        ProgrammeDocument or HolidayDocument or Template => Scope.Everyone,
         InvitationSecret => Scope.AnyOf(InvitationRules.HouseGrant),
         _ => Scope.AnyOf(ManagerGrant),
     };
@@ -94,6 +97,8 @@ public sealed class ProgrammeRules : IGrainRules
         SetHolidays set => Holidays.Set(state, set),
         StartLeerlab start => Starting.Start(state, start, actor),
         SubmitSchool submit => Starting.Submit(programme, submit),
+        SetTemplate set => Templates.Set(state, set),
+        RemoveTemplate remove => Templates.Remove(state, remove),
         Invite invite => Managers.Invite(state, programme, invite),
         WithdrawInvitation withdraw => Managers.Withdraw(state, withdraw),
         AcceptInvitation accept => Managers.Accept(state, accept, now),

@@ -1,5 +1,6 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.Tests.Kit;
 using Leerlabs.Grains.Tests.School;
@@ -26,6 +27,8 @@ public sealed class ProgrammeConvergenceTests
             (bench, act) => bench.Send(Person(act.Who), new WithdrawInvitation($"invitation-{act.Which % 5}")),
             (bench, act) => bench.Send(Actor.System, new AcceptInvitation($"invitation-{act.Which % 5}", Hash, Person(act.Who).Id)),
             (bench, act) => bench.Send(Actor.System, new SetHolidays([new($"holiday-{act.Which % 3}", $"Vrij {act.How % 3}", Day, Day, true, "bron")], [$"holiday-{act.How % 3}"])),
+            (bench, act) => bench.Send(TheManager, new SetTemplate($"template-{act.Which % 3}", "Stuurgroep", MeetingKind.SteeringGroup, [new(ItemKind.Inform, $"Punt {act.How}")])),
+            (bench, act) => bench.Send(TheManager, new RemoveTemplate($"template-{act.Which % 3}")),
             (bench, act) => bench.Wait(TimeSpan.FromDays(act.How % 5)),
         ]);
 

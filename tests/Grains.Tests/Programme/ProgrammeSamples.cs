@@ -1,5 +1,6 @@
 using Leerlabs.Grains.Core.Invitations;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.School;
 using Leerlabs.Grains.Tests.Kit;
@@ -15,6 +16,9 @@ internal static class ProgrammeSamples
     private static readonly Holiday Autumn =
         new("2026-2027-herfst-noord", "Tekst", new(2026, 10, 10), new(2026, 10, 18), true, "OpenHolidays", "2026-2027", Region.North);
 
+    private static readonly SetTemplate Template =
+        new("template1", "Tekst", MeetingKind.SteeringGroup, [new PlannedItem(ItemKind.Decide, "Tekst", StandardItem.Progress, 10, "Tekst")]);
+
     public static Shapes All { get; } = new(
         new ProgrammeRules(),
         [
@@ -29,6 +33,8 @@ internal static class ProgrammeSamples
             new Invite("invitation1", Role.ProgrammeManager, Hash),
             new WithdrawInvitation("invitation1"),
             new AcceptInvitation("invitation1", Hash, "person/nina", "member01"),
+            Template,
+            new RemoveTemplate("template1"),
         ],
         [
             new ProgrammeStarted(true, "Tekst"),
@@ -42,6 +48,8 @@ internal static class ProgrammeSamples
             new InvitationMade("invitation1", "Tekst"),
             new InvitationWithdrawn("invitation1"),
             new InvitationUsed("invitation1", "person/nina"),
+            new TemplateSet("template1", Template),
+            new TemplateRemoved("template1"),
         ],
         [
             new ProgrammeDocument { Id = "programme", Created = 1, Rev = 1, Name = "Leerlabs", Example = true },
@@ -61,6 +69,7 @@ internal static class ProgrammeSamples
                 UsedAt = At,
                 Withdrawn = At,
             },
+            new Template { Id = "template/template1", Name = "Stuurgroep", MeetingKind = MeetingKind.SteeringGroup, Items = Template.Items },
             new InvitationSecret { Id = "invitation-secret/invitation1", TokenHash = Hash },
         ]);
 }

@@ -98,6 +98,7 @@ public static partial class Matrix
         programme manager                   | manager
         programme leerlab                   | manager
         programme holiday                   | signed-in
+        programme template                  | signed-in
         programme coach                     | manager
         programme team                      | manager
         programme invitation                | manager

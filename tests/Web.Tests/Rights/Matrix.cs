@@ -116,6 +116,8 @@ public static partial class Matrix
         programme register-school           | manager
         programme invite                    | manager
         programme withdraw-invitation       | manager
+        programme set-template              | manager
+        programme remove-template           | manager
         programme start-programme           | nobody
         programme add-manager               | nobody
         programme name-leerlab              | nobody

@@ -27,6 +27,16 @@ internal static class Meetings
         return key;
     }
 
+    /// <summary>A template of the programme; the one before goes.</summary>
+    public static async Task<string> Template(RightsHouse house)
+    {
+        foreach (var one in await house.Ids("programme/main", "template"))
+            await house.Town.Tell("programme/main", new Grains.Programme.RemoveTemplate(one));
+        var key = Town.New();
+        await house.Town.Tell("programme/main", new Grains.Programme.SetTemplate(key, "Stuurgroep", MeetingKind.SteeringGroup, [new PlannedItem(ItemKind.Inform, "Begroting")]));
+        return key;
+    }
+
     /// <summary>A new meeting of the writer's school.</summary>
     public static async Task<string> OfSchool(RightsHouse house)
     {

@@ -58,6 +58,8 @@ internal static class Recipes
         "programme start-leerlab" => new { leerlab = Town.New(), name = "Nieuw leerlab", question = "Hoe?" },
         "programme register-school" => new { school = new { brin = "99ZZ", branch = "00", name = "Nieuwe school", shortName = "Nieuw", sector = "vo", place = "Goes", example = false } },
         "programme invite" => new { invitation = Town.New(), role = "programme-manager", tokenHash = Hash },
+        "programme set-template" => new { template = await Meetings.Template(house), name = "Anders", meetingKind = "meeting", items = new[] { new { itemKind = "inform", title = "Begroting" } } },
+        "programme remove-template" => new { template = await Meetings.Template(house) },
         "programme withdraw-invitation" => new { invitation = await Invitation(house, "programme/main") },
         _ => new { },
     };

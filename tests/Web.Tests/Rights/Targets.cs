@@ -213,6 +213,7 @@ internal static class Targets
     private static async Task<string> InProgramme(RightsHouse house, string row) => row.Split(' ')[1] switch
     {
         "holiday" => await Holiday(house),
+        "template" => $"template/{await Meetings.Template(house)}",
         "manager" => $"manager/{KeyOf(house.Manager)}",
         "leerlab" => house.Lab.Leerlab,
         "coach" => Appointments.Of(house),

@@ -70,7 +70,7 @@ test('three people plan a meeting, run it together, and find what they agreed af
   await leads.getByLabel('Minuten').fill('20');
   await leads.getByRole('button', { name: 'Bewaren' }).click();
   await expect(agenda(first).getByRole('listitem')).toHaveCount(7);
-  const item = agenda(leads).getByRole('listitem').filter({ hasText: 'Begroting' });
+  const item = agenda(leads).getByRole('listitem').filter({ has: leads.getByRole('heading', { name: 'Begroting' }) });
   await item.locator('summary').press('Enter');
   await item.getByLabel('Verplaats naar').selectOption({ index: 1 });
   await expect(agenda(first).getByRole('listitem').nth(1)).toContainText('Begroting');
@@ -93,7 +93,7 @@ test('three people plan a meeting, run it together, and find what they agreed af
   await expect(first.getByRole('button', { name: 'Hand opsteken' })).toBeVisible();
   await leads.getByRole('button', { name: 'Rondje scholen' }).click();
   await leads.getByRole('button', { name: 'Volgende school' }).click();
-  await expect(second.getByText('Aan het woord')).toBeVisible();
+  await expect(second.getByText('Aan het woord', { exact: true })).toBeVisible();
 
   // What is agreed is written down by whoever hears it, and seen by all.
   await second.getByRole('button', { name: 'Besluit toevoegen' }).click();
@@ -125,6 +125,6 @@ test('three people plan a meeting, run it together, and find what they agreed af
   const carried = again.getByRole('region', { name: 'Meegenomen van eerder' });
   await expect(carried).toContainText('De vragenlijst rondsturen');
   await second.goto(`/${one.leerlabs[0]}/acties`);
-  await second.getByRole('checkbox', { name: 'Klaar: De vragenlijst rondsturen' }).check();
+  await second.getByRole('checkbox', { name: 'Klaar: De vragenlijst rondsturen' }).click();
   await expect(carried).not.toContainText('De vragenlijst rondsturen');
 });
