@@ -40,7 +40,7 @@ class Flag extends WidgetType {
     mark.style.setProperty('--caret', this.caret.colour);
     const name = mark.appendChild(document.createElement('span'));
     name.className = this.below ? 'other-name below' : 'other-name';
-    name.textContent = this.caret.name;
+    name.textContent = this.caret.name.split(' ')[0] ?? '';
     return mark;
   }
 
