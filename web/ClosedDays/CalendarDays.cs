@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.School;
 using Leerlabs.Web.Ical;

@@ -1,8 +1,5 @@
 using Leerlabs.Grains.Core;
-using Leerlabs.Grains.Meeting;
-using Leerlabs.Silo;
 using Leerlabs.Web.Api;
-using Leerlabs.Web.Planning;
 using Leerlabs.Web.SignIn;
 using Leerlabs.Web.Texts;
 
@@ -52,30 +49,16 @@ internal static class FeedEndpoints
     private static async Task<IResult> Renew(HttpContext context, FeedAddresses addresses) =>
         TypedResults.Ok(new NewAddress(await addresses.New(Caller.Of(context.User)!.Grain, context.RequestAborted)));
 
-    private static async Task<IResult> Download(string meeting, HttpContext context, IGrainHost host, MeetingEvents events, People people, Problems problems, TimeProvider time)
+    private static async Task<IResult> Download(string meeting, HttpContext context, MeetingEvents events, People people, Problems problems, TimeProvider time)
     {
         var caller = Caller.Of(context.User)!;
         var person = (await people.Known(caller.Person))!;
         if (!GrainId.TryParse($"meeting/{meeting}", out var grain))
             return problems.Of(Refusal.NotFound());
-        if (await host.ReadAs(grain, caller.Actor, context.RequestAborted) is not { Succeeded: true } read || host.All<MeetingDocument>("meeting", read.Value).SingleOrDefault() is not { } found)
-            return problems.Of(Refusal.NotFound());
 
-        var about = await AboutOf(host, found, context.RequestAborted);
-        var one = await events.Of(PlannedOf(grain, found), about, person.Language, context.RequestAborted);
-        return CalendarAnswer.Of(new("PUBLISH", [one]), time.GetUtcNow(), $"{meeting}.ics");
-    }
-
-    private static PlannedMeeting PlannedOf(GrainId grain, MeetingDocument meeting) => new()
-    {
-        Id = $"{grain}", MeetingKind = meeting.MeetingKind, Title = meeting.Title, When = meeting.When, Place = meeting.Place, State = meeting.State, Organiser = meeting.Organiser, Seq = meeting.Seq,
-    };
-
-    private static async Task<string> AboutOf(IGrainHost host, MeetingDocument meeting, CancellationToken cancellation)
-    {
-        var origin = GrainId.Parse(meeting.Origin);
-        var named = (await host.Read(origin, cancellation)).GetValueOrDefault(origin.Kind);
-        return named.Text("shortName") ?? named.Text("name") ?? "";
+        return await events.Of(grain, caller.Actor, person.Language, context.RequestAborted) is { } one
+            ? CalendarAnswer.Of(new("PUBLISH", [one]), time.GetUtcNow(), $"{meeting}.ics")
+            : problems.Of(Refusal.NotFound());
     }
 
     private sealed record Desk(FeedAddresses Addresses, FeedReader Reader, Sentences Sentences, Problems Problems, People People, TimeProvider Time);

@@ -3,6 +3,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Silo;
 using Leerlabs.Web.Ical;
+using Leerlabs.Web.Planning;
 using Leerlabs.Web.SignIn;
 using Leerlabs.Web.Site;
 using Leerlabs.Web.Texts;
@@ -35,6 +36,18 @@ internal sealed class MeetingEvents(IGrainHost host, Sentences sentences, SiteAd
         };
     }
 
+    /// <summary>A meeting as someone may see it now.</summary>
+    /// <returns>Null when there is none for them.</returns>
+    public async Task<CalendarEvent?> Of(GrainId grain, Actor actor, string? language, CancellationToken cancellation)
+    {
+        if (await host.ReadAs(grain, actor, cancellation) is not { Succeeded: true } read || host.All<MeetingDocument>("meeting", read.Value).SingleOrDefault() is not { } meeting)
+            return null;
+
+        var origin = GrainId.Parse(meeting.Origin);
+        var named = (await host.Read(origin, cancellation)).GetValueOrDefault(origin.Kind);
+        return await Of(PlannedOf(grain, meeting), named.Text("shortName") ?? named.Text("name") ?? "", language, cancellation);
+    }
+
     /// <summary>A date that can still be chosen.</summary>
     public CalendarEvent Option(string poll, string option, string title, When when, string about, string? language) => new()
     {
@@ -46,6 +59,18 @@ internal sealed class MeetingEvents(IGrainHost host, Sentences sentences, SiteAd
         Page = site.Page($"/datumprikker/{Ids.KeyOf(poll)}"),
         Status = EventStatus.Tentative,
         Organizer = Organizer(about),
+    };
+
+    private static PlannedMeeting PlannedOf(GrainId grain, MeetingDocument meeting) => new()
+    {
+        Id = $"{grain}",
+        MeetingKind = meeting.MeetingKind,
+        Title = meeting.Title,
+        When = meeting.When,
+        Place = meeting.Place,
+        State = meeting.State,
+        Organiser = meeting.Organiser,
+        Seq = meeting.Seq,
     };
 
     // People's own addresses are nobody else's business: the house is the organiser's.

@@ -51,9 +51,10 @@ internal static class EventComponent
     {
         if (what.Organizer is { } organizer)
             yield return IcalProperty.Of("ORGANIZER", $"mailto:{organizer.Mail}", new IcalParameter("CN", organizer.Name));
+        // People answer on the page of the meeting.
         if (what.Attendee is { } attendee)
             yield return IcalProperty.Of(
                 "ATTENDEE", $"mailto:{attendee.Mail}",
-                new("CN", attendee.Name), new("ROLE", "REQ-PARTICIPANT"), new("PARTSTAT", "NEEDS-ACTION"), new("RSVP", "TRUE"));
+                new("CN", attendee.Name), new("ROLE", "REQ-PARTICIPANT"), new("PARTSTAT", "NEEDS-ACTION"), new("RSVP", "FALSE"));
     }
 }

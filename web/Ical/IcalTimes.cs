@@ -1,6 +1,5 @@
 using System.Globalization;
 using Leerlabs.Grains.Calendar;
-using Leerlabs.Grains.Core;
 using NodaTime;
 using NodaTime.TimeZones;
 

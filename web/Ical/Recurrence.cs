@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Leerlabs.Grains.Calendar;
 
 namespace Leerlabs.Web.Ical;
 

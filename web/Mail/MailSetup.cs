@@ -4,6 +4,6 @@ namespace Leerlabs.Web.Mail;
 internal static class MailSetup
 {
     public static IServiceCollection AddMail(this IServiceCollection services) => services
-        .AddSingleton<MailLinks>().AddSingleton<MailWriter>().AddSingleton<Calendars>().AddSingleton<Round>()
+        .AddSingleton<MailLinks>().AddSingleton<MailWriter>().AddSingleton<MailedCalendars>().AddSingleton<Calendars>().AddSingleton<Round>()
         .AddHostedService<Postman>();
 }

@@ -7,7 +7,7 @@ using Leerlabs.Web.Texts;
 namespace Leerlabs.Web.Mail;
 
 /// <summary>Writes a mail in the person's language: who did something and where, and a link. Nothing that was written in a log stands in it.</summary>
-internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks links)
+internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks links, MailedCalendars calendars)
 {
     private const int MostLines = 10;
 
@@ -15,7 +15,7 @@ internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks
     {
         var words = bag.Kind == "confirmation" ? Confirmation(bag) : await Notices(bag, cancellation);
         var stop = bag.Kind == "confirmation" ? null : links.Stop($"{bag.Person}");
-        return new(bag.Address!, $"{bag.Key}.{bag.Person.Key}", words.Subject, Letterhead.Text(words), Letterhead.Html(words), stop);
+        return new(bag.Address!, $"{bag.Key}.{bag.Person.Key}", words.Subject, Letterhead.Text(words), Letterhead.Html(words), stop, await calendars.Of(bag, cancellation));
     }
 
     private MailWords Confirmation(MailBag bag) => new(

@@ -40,6 +40,8 @@ internal sealed class SmtpMailer(MailOptions options)
             BodyTransferEncoding = TransferEncoding.QuotedPrintable,
         };
         message.AlternateViews.Add(Html(mail));
+        if (mail.Calendar is { } calendar)
+            message.AlternateViews.Add(Calendar(calendar));
         message.Headers["Message-ID"] = $"<{mail.Id}@{from.Host}>";
         message.Headers["Auto-Submitted"] = "auto-generated";
         if (mail.Stop is { } stop)
@@ -55,6 +57,15 @@ internal sealed class SmtpMailer(MailOptions options)
     {
         var view = AlternateView.CreateAlternateViewFromString(mail.Html, Encoding.UTF8, MediaTypeNames.Text.Html);
         view.TransferEncoding = TransferEncoding.QuotedPrintable;
+        return view;
+    }
+
+    // Mail programs read the method here, and check it against the calendar's own (RFC 6047, 2.4).
+    private static AlternateView Calendar(MailedCalendar calendar)
+    {
+        var view = AlternateView.CreateAlternateViewFromString(calendar.Text, Encoding.UTF8, "text/calendar");
+        view.ContentType.Parameters["method"] = calendar.Method;
+        view.TransferEncoding = TransferEncoding.Base64;
         return view;
     }
 
