@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Meeting;
@@ -113,5 +114,5 @@ public sealed class ReportTests
         return bench;
     }
 
-    private static IEnumerable<string> Present(RuleBench bench) => bench.State.Get<ReportDocument>("report").Present;
+    private static ImmutableArray<string> Present(RuleBench bench) => bench.State.Get<ReportDocument>("report").Present;
 }

@@ -10,7 +10,7 @@ namespace Leerlabs.Web.Tests.Http;
 /// <summary>Whatever the API refuses, it says so in the language of who asks, as a problem (C39).</summary>
 public sealed partial class RefusalLanguageTests(LabHouse house) : IClassFixture<LabHouse>
 {
-    private static readonly IReadOnlyDictionary<string, Dictionary<string, string>> Catalogues =
+    private static readonly Dictionary<string, Dictionary<string, string>> Catalogues =
         new[] { "nl", "en" }.ToDictionary(language => language, Catalogue);
 
     public static TheoryData<string> Rows => [.. Matrix.Addresses.Keys.Where(row => row.Contains(" /api/", StringComparison.Ordinal))];

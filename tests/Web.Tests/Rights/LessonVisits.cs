@@ -1,6 +1,7 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Visit;
+using Leerlabs.Silo;
 using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Rights;
@@ -61,5 +62,5 @@ internal static class LessonVisits
         };
     }
 
-    private static Task By(RightsHouse house, string name, VisitCommand command) => house.Town.As(house.Cast[name], GrainId.Parse(house.Visit), command);
+    private static Task<Receipt> By(RightsHouse house, string name, VisitCommand command) => house.Town.As(house.Cast[name], GrainId.Parse(house.Visit), command);
 }

@@ -3,6 +3,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.School;
+using Leerlabs.Silo;
 using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Rights;
@@ -130,5 +131,5 @@ internal static class Meetings
         return key;
     }
 
-    private static Task As(RightsHouse house, string name, Command command) => house.Town.As(house.Cast[name], GrainId.Parse(house.Meeting), command);
+    private static Task<Receipt> As(RightsHouse house, string name, Command command) => house.Town.As(house.Cast[name], GrainId.Parse(house.Meeting), command);
 }

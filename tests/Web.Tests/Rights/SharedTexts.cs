@@ -2,6 +2,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Text;
 using Leerlabs.Grains.Text.Edits;
+using Leerlabs.Silo;
 using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Rights;
@@ -77,7 +78,7 @@ internal static class SharedTexts
         house.Meeting = house.Reported;
     }
 
-    private static Task As(RightsHouse house, Command command) => house.Town.As(house.Cast["chair"], GrainId.Parse(house.Reported!), command);
+    private static Task<Receipt> As(RightsHouse house, Command command) => house.Town.As(house.Cast["chair"], GrainId.Parse(house.Reported!), command);
 
     private static object[] Typed => [new object[] { 0, "Hallo" }];
 
@@ -95,5 +96,5 @@ internal static class SharedTexts
             await house.Town.As(house.Cast["writer"], GrainId.Parse(house.Minutes), new TypeText(time, TextChange.Insert(time, time, "x")));
     }
 
-    private static Task Tell(RightsHouse house, Command fact) => house.Town.Tell(house.Minutes, fact);
+    private static Task<Receipt> Tell(RightsHouse house, Command fact) => house.Town.Tell(house.Minutes, fact);
 }

@@ -78,7 +78,7 @@ internal sealed class SearchRow(BenchOptions options) : IRow
     }
 
     /// <summary>Opens every hit the way a link does; counts those that stay closed.</summary>
-    private static async Task<int> Closed(NodeSearch search, IGrainHost host, SearchTown town, int round, CancellationToken cancellation)
+    private static async Task<int> Closed(NodeSearch search, LocalGrainHost host, SearchTown town, int round, CancellationToken cancellation)
     {
         var closed = 0;
         foreach (var question in SearchWords.Questions(round, Questions / 10))
