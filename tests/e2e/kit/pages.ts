@@ -103,7 +103,7 @@ export const pages: readonly Shown[] = [
     name: 'poll-new',
     who: 'team',
     address: `${leerlab}/datumprikker`,
-    bring: (page) => page.getByText(/^(Een reeks|A series)$/).click(),
+    bring: (page) => page.getByRole('radio', { name: /^(Een reeks|A series)$/ }).check(),
   },
   { name: 'poll-guest', who: 'nobody', address: '/prikken#nergens' },
   { name: 'visits', who: 'teacher', address: '/lesbezoeken' },

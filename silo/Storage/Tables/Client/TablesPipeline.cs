@@ -41,6 +41,8 @@ internal static class TablesPipeline
         ConnectTimeout = TimeSpan.FromSeconds(5),
         MaxConnectionsPerServer = MostConnections,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        // Azurite closes what was idle for five seconds, also while the next request is on its way.
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(connection.IsLocal ? 2 : 60),
         AllowAutoRedirect = false,
         UseCookies = false,
         UseProxy = !connection.IsLocal,
