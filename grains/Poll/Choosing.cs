@@ -47,7 +47,8 @@ internal static class Choosing
         var plan = new ChooseDate(
             state.Grain.Key, chosen.Meeting, asked.MeetingKind, asked.Title?.Trim() ?? poll.Title, when, stamp.By, Place.OrNone(asked.Place));
         return Ended(poll with { State = PollState.Chosen, Chosen = new ChosenDate(chosen.Option, chosen.Meeting, stamp.By, stamp.At) })
-            with { Messages = [new Message(GrainId.Parse(poll.Leerlab), plan)] };
+            with
+        { Messages = [new Message(GrainId.Parse(poll.Leerlab), plan)] };
     }
 
     public static Changes Apply(IState state, PollCancelled cancelled) =>

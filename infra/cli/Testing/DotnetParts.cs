@@ -22,7 +22,8 @@ internal static class DotnetParts
 
         // Once for all of them: two that build at the same time get into each other's way.
         yield return TestPart.Gate("tests build", TestGroup.Dotnet, TimeSpan.FromMinutes(15), async cancellation =>
-            (await dotnet.Run(cancellation, "build", solution, "-v", "q", "-clp:NoSummary", "-nologo")).Succeeded) with { Stage = TestStage.Prepares };
+            (await dotnet.Run(cancellation, "build", solution, "-v", "q", "-clp:NoSummary", "-nologo")).Succeeded) with
+        { Stage = TestStage.Prepares };
         yield return TestPart.Gate("azurite install", TestGroup.Dotnet, TimeSpan.FromMinutes(8), cancellation => Azurite(project, cancellation)) with { Stage = TestStage.Prepares };
         foreach (var tests in TestProjects(project))
             yield return Part(project, dotnet, tests);

@@ -6,10 +6,10 @@ using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
 using Leerlabs.Grains.Tests.Kit;
+using static Leerlabs.Grains.Tests.Leerlab.LeerlabBench;
 using AddAction = Leerlabs.Grains.Leerlab.AddAction;
 using ChangeAction = Leerlabs.Grains.Leerlab.ChangeAction;
 using RemoveAction = Leerlabs.Grains.Leerlab.RemoveAction;
-using static Leerlabs.Grains.Tests.Leerlab.LeerlabBench;
 
 namespace Leerlabs.Grains.Tests.Leerlab;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Tests.Kit;

@@ -1,6 +1,6 @@
 using Leerlabs.Grains.Calendar;
-using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Tests.Kit;

@@ -2,7 +2,6 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Poll;
-using Leerlabs.Grains.Tests.Kit;
 using static Leerlabs.Grains.Tests.Poll.PollBench;
 
 namespace Leerlabs.Grains.Tests.Poll;

@@ -3,7 +3,6 @@ using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Poll;
-using Leerlabs.Grains.Tests.Kit;
 using static Leerlabs.Grains.Tests.Poll.PollBench;
 
 namespace Leerlabs.Grains.Tests.Poll;

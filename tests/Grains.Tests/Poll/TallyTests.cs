@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using Leerlabs.Grains.Poll;
-using Leerlabs.Grains.Tests.Kit;
 using static Leerlabs.Grains.Tests.Poll.PollBench;
 
 namespace Leerlabs.Grains.Tests.Poll;

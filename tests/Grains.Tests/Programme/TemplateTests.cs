@@ -1,7 +1,6 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Programme;
-using Leerlabs.Grains.Tests.Kit;
 using Leerlabs.Grains.Tests.Leerlab;
 using static Leerlabs.Grains.Tests.Programme.ProgrammeBench;
 

@@ -33,7 +33,11 @@ internal static class Calendars
 
     private static CalendarEvent Of(string key, When when) => new()
     {
-        Uid = $"{key}@meeting.leerlabs", When = when, Title = "Bijeenkomst: kiezen, proberen; delen", Category = "De dagstart telt", Page = new($"https://leerlabs.example/bijeenkomst/{key}"),
+        Uid = $"{key}@meeting.leerlabs",
+        When = when,
+        Title = "Bijeenkomst: kiezen, proberen; delen",
+        Category = "De dagstart telt",
+        Page = new($"https://leerlabs.example/bijeenkomst/{key}"),
     };
 
     private static WallTime Time(string text) => WallTime.TryParse(text, out var time) ? time : throw new FormatException(text);

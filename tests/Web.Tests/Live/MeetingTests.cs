@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;

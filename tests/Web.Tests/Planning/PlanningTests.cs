@@ -79,7 +79,14 @@ public sealed class PlanningTests(PlanningTests.Schools house) : IClassFixture<P
 
         private async Task Register(string brin, string branch, Region region) => await Town.Tell(new GrainId("school", $"{brin}{branch}".ToLowerInvariant()), new RegisterSchool(new()
         {
-            Brin = brin, Branch = branch, Name = $"School {branch}", ShortName = $"School {branch}", Sector = Sector.Secondary, Place = "Goes", Region = region, Example = false,
+            Brin = brin,
+            Branch = branch,
+            Name = $"School {branch}",
+            ShortName = $"School {branch}",
+            Sector = Sector.Secondary,
+            Place = "Goes",
+            Region = region,
+            Example = false,
         }));
     }
 }

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Poll;
-using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Polls;
 
