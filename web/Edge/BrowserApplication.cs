@@ -10,8 +10,11 @@ internal static class BrowserApplication
 
     public static void UseBrowserApplication(this WebApplication app, LeerlabsOptions options)
     {
-        if (options.WebRoot is not null)
-            app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => Cache(file.Context) });
+        if (options.WebRoot is null)
+            return;
+
+        app.Use((HttpContext context, RequestDelegate next) => CompressedFiles.Invoke(context, next, app.Environment.WebRootFileProvider));
+        app.UseStaticFiles(new StaticFileOptions { ContentTypeProvider = CompressedFiles.Types, OnPrepareResponse = file => Prepare(file.Context) });
     }
 
     /// <summary>Every address of a page of the application is its one page; all others that are not known do not exist.</summary>
@@ -30,8 +33,11 @@ internal static class BrowserApplication
             await context.Response.SendFileAsync(page, context.RequestAborted);
         }).ExcludeFromDescription();
 
-    private static void Cache(HttpContext context) =>
+    private static void Prepare(HttpContext context)
+    {
+        CompressedFiles.Describe(context);
         context.Response.Headers.CacheControl = context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";
+    }
 
     private static bool IsPage(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))

@@ -13,7 +13,13 @@ export default ts.config(
       globals: globals.browser,
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.js', 'public/*.js', 'vite.config.ts', 'worker/plugin.ts'],
+          allowDefaultProject: [
+            '*.js',
+            'public/*.js',
+            'vite.config.ts',
+            'worker/compressed.ts',
+            'worker/plugin.ts',
+          ],
         },
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.svelte'],

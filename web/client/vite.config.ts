@@ -1,13 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { compressed } from './worker/compressed.ts';
 import { serviceWorker } from './worker/plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = process.env.LEERLABS ?? 'http://127.0.0.1:5000';
 
 export default defineConfig({
-  plugins: [svelte(), serviceWorker()],
+  plugins: [svelte(), serviceWorker(), compressed()],
   resolve: {
     alias: { $lib: here('src/lib'), $parts: here('src/parts'), $texts: here('../Texts') },
     // Svelte's browser half, in the tests as well.

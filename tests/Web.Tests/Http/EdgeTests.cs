@@ -119,6 +119,21 @@ public sealed class EdgeTests(EdgeTests.House house) : IClassFixture<EdgeTests.H
         Assert.Contains(encoding, response.Content.Headers.ContentEncoding);
     }
 
+    [Theory]
+    [InlineData("br, gzip", "br", 4)]
+    [InlineData("br;q=0", null, 17)]
+    public async Task What_the_build_compressed_is_given_to_who_reads_it(string accepts, string? encoding, int bytes)
+    {
+        using var visitor = house.Visitor();
+
+        using var response = await visitor.Send(HttpMethod.Get, "/assets/small-1a2b3c.js", null, null, ("Accept-Encoding", accepts));
+
+        Assert.Equal(encoding, response.Content.Headers.ContentEncoding.SingleOrDefault());
+        Assert.Equal("text/javascript", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(bytes, (await response.Content.ReadAsByteArrayAsync()).Length);
+        Assert.Contains("immutable", $"{response.Headers.CacheControl}", StringComparison.Ordinal);
+    }
+
     public sealed class House : LabHouse
     {
         protected override LeerlabsOptions Change(LeerlabsOptions options)
@@ -127,6 +142,8 @@ public sealed class EdgeTests(EdgeTests.House house) : IClassFixture<EdgeTests.H
             root.CreateSubdirectory("assets");
             File.WriteAllText(Path.Combine(root.FullName, "index.html"), "<!doctype html><title>Leerlabs</title>");
             File.WriteAllText(Path.Combine(root.FullName, "assets", "app-1a2b3c.js"), $"export const text = '{new string('x', 5_000)}';");
+            File.WriteAllText(Path.Combine(root.FullName, "assets", "small-1a2b3c.js"), "export const a=1;");
+            File.WriteAllText(Path.Combine(root.FullName, "assets", "small-1a2b3c.js.br"), "brrr");
             return options with { WebRoot = root.FullName };
         }
     }
