@@ -4,7 +4,7 @@ import { Server } from '../kit/server.ts';
 import { Writer } from '../kit/writer.ts';
 
 /** What a first visit may cost, compressed, over the line (issue 3). */
-const mostBytes = 200 * 1024;
+const mostBytes = 230 * 1024;
 
 let server: Server;
 let sanne: Person;
