@@ -23,7 +23,7 @@ public sealed class ReportTests
         Assert.Equal([In(Role.Delegate).Id, In(Role.Chair).Id], Present(bench).Order(StringComparer.Ordinal).Reverse());
         var message = shared.Messages.Single(one => one.Fact is OpenConcept);
         Assert.Equal("text/meeting-of-december", $"{message.To}");
-        Assert.Equal(Present(bench), ((OpenConcept)message.Fact).Amenders);
+        Assert.Equal<string>(Present(bench), ((OpenConcept)message.Fact).Amenders);
     }
 
     [Fact]

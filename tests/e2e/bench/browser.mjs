@@ -5,7 +5,10 @@ import { existsSync } from 'node:fs';
 
 const [address, person, log] = process.argv.slice(2);
 const executablePath = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const inLeerlab = `${address}/leerlab/${log.split('/')[1]}`;
 
 /** A school's wifi on a bad day: 1.6 Mbit/s, 150 ms. */
@@ -43,7 +46,9 @@ async function scroll() {
   await page.locator('[role=feed] article').first().waitFor();
   await page.evaluate(() => {
     window.long = [];
-    new PerformanceObserver((list) => window.long.push(...list.getEntries().map((task) => task.duration))).observe({ type: 'longtask' });
+    new PerformanceObserver((list) => window.long.push(...list.getEntries().map((task) => task.duration))).observe({
+      type: 'longtask',
+    });
   });
   await page.mouse.move(640, 400);
   for (let step = 0; step < 400; step++) {
@@ -83,7 +88,12 @@ async function write(context, entries) {
   for (let number = 0; number < entries; number++)
     await context.request.post(`/api/grains/${log}/commands`, {
       headers: { origin: address },
-      data: { type: 'add-entry', commandId: randomUUID(), entry: randomUUID(), text: `Bijdrage ${number} die binnenkomt terwijl iemand schrijft.` },
+      data: {
+        type: 'add-entry',
+        commandId: randomUUID(),
+        entry: randomUUID(),
+        text: `Bijdrage ${number} die binnenkomt terwijl iemand schrijft.`,
+      },
     });
 }
 

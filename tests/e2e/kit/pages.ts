@@ -61,7 +61,12 @@ export const pages: readonly Shown[] = [
   },
   { name: 'people', who: 'team', address: `${leerlab}/mensen`, paper: true },
   { name: 'meetings', who: 'teacher', address: `${leerlab}/bijeenkomsten` },
-  { name: 'meetings-plan', who: 'team', address: `${leerlab}/bijeenkomsten`, bring: press(/^(Bijeenkomst plannen|Plan a meeting)/) },
+  {
+    name: 'meetings-plan',
+    who: 'team',
+    address: `${leerlab}/bijeenkomsten`,
+    bring: press(/^(Bijeenkomst plannen|Plan a meeting)/),
+  },
   { name: 'meeting', who: 'teacher', address: '/bijeenkomst/dagstart-bijeenkomst-2', paper: true },
   { name: 'meeting-held', who: 'team', address: '/bijeenkomst/dagstart-bijeenkomst-1', paper: true },
   { name: 'meeting-answer', who: 'teacher', address: '/bijeenkomst/dagstart-bijeenkomst-2/antwoord?a=declined' },

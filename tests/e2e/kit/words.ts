@@ -49,10 +49,12 @@ const isOurs = (text: string, language: Language): boolean =>
   !keys.test(text) &&
   (sentences[language].whole.has(text) || sentences[language].patterns.some((one) => one.test(text)));
 
-/** All text and all labels of the page itself: not what stands in a language of its own, and not what carries people's words. */
+/** All text and all labels of the page itself: not what stands in a language of its own, and not what carries people's words, nor those words within a label. */
 function spoken(): string[] {
   const theirs = '.prose, [lang]:not(html), script, style, [data-theirs], input, textarea';
-  const said: string[] = [document.title];
+  const written = [...document.querySelectorAll('[data-theirs]')].map((one) => one.textContent.trim()).filter(Boolean);
+  const ours = (label: string): string => written.reduce((left, words) => left.replaceAll(words, '…'), label);
+  const said: string[] = [ours(document.title)];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode.textContent?.replaceAll(/\s+/g, ' ').trim();
@@ -70,7 +72,7 @@ function spoken(): string[] {
   for (const element of document.querySelectorAll(labels.map((name) => `[${name}]`).join()))
     for (const name of labels) {
       const label = element.getAttribute(name)?.trim();
-      if (label && !element.closest('.prose, [lang]:not(html), [data-theirs]')) said.push(label);
+      if (label && !element.closest('.prose, [lang]:not(html), [data-theirs]')) said.push(ours(label));
     }
   return said;
 }

@@ -54,7 +54,10 @@ test('three people plan a meeting, run it together, and find what they agreed af
 
   // The inbox tells the others; a link with an answer in it says nothing by itself.
   const first = await as(browser, one, '/inbox');
-  await first.getByRole('link', { name: /nodigt je uit voor een bijeenkomst/ }).first().click();
+  await first
+    .getByRole('link', { name: /nodigt je uit voor een bijeenkomst/ })
+    .first()
+    .click();
   await expect(heading(first, 'Proefbijeenkomst')).toBeVisible();
   await first.getByRole('button', { name: 'Ik kom' }).click();
   await expect(leads.getByText('1 komen')).toBeVisible();
@@ -70,7 +73,9 @@ test('three people plan a meeting, run it together, and find what they agreed af
   await leads.getByLabel('Minuten').fill('20');
   await leads.getByRole('button', { name: 'Bewaren' }).click();
   await expect(agenda(first).getByRole('listitem')).toHaveCount(7);
-  const item = agenda(leads).getByRole('listitem').filter({ has: leads.getByRole('heading', { name: 'Begroting' }) });
+  const item = agenda(leads)
+    .getByRole('listitem')
+    .filter({ has: leads.getByRole('heading', { name: 'Begroting' }) });
   await item.locator('summary').press('Enter');
   await item.getByLabel('Verplaats naar').selectOption({ index: 1 });
   await expect(agenda(first).getByRole('listitem').nth(1)).toContainText('Begroting');
