@@ -7,7 +7,7 @@ namespace Leerlabs.Grains.Text;
 public static class TextBirth
 {
     /// <summary>What a plan van aanpak has to say, as headings to write under.</summary>
-    private const string Plan = """
+    public static string Plan { get; } = """
         # Vraag
 
         # Doelen
@@ -22,7 +22,7 @@ public static class TextBirth
 
         # Verdeling
 
-        """;
+        """.ReplaceLineEndings("\n");
 
     public static string IdOf(GrainId about) => $"text/{about.Key}";
 
@@ -32,7 +32,7 @@ public static class TextBirth
 
     /// <summary>The plan van aanpak of a leerlab.</summary>
     public static Message OfPlan(GrainId leerlab, IEnumerable<MemberRoles> members, Stamp stamp) =>
-        Of(leerlab, leerlab, Plan.ReplaceLineEndings("\n"), members, stamp);
+        Of(leerlab, leerlab, Plan, members, stamp);
 
     private static Message Of(GrainId origin, GrainId about, string text, IEnumerable<MemberRoles> members, Stamp stamp) =>
         new(GrainId.Parse(IdOf(about)), new BeginText($"{origin}", $"{about}", text, stamp.Seq, [.. members]));

@@ -5,7 +5,7 @@ using Leerlabs.Grains.School;
 namespace Leerlabs.Cli.Demo;
 
 /// <summary>The invented schools, people and leerlabs of <c>infra/demo</c>; its README tells what the fields mean.</summary>
-internal sealed record ExampleData(ImmutableArray<SchoolRecord> Schools, ImmutableArray<ExamplePerson> People, ImmutableArray<ExampleLeerlab> Leerlabs)
+internal sealed record ExampleData(ImmutableArray<SchoolRecord> Schools, ImmutableArray<ExamplePerson> People, ImmutableArray<ExampleLeerlab> Leerlabs, ExampleHolidays Holidays)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new WallTimeJson(), new ExampleSchoolJson() } };
 
@@ -23,7 +23,8 @@ internal sealed record ExampleData(ImmutableArray<SchoolRecord> Schools, Immutab
             return new ExampleData(
                 await Read<ImmutableArray<SchoolRecord>>(Path.Combine(folder, "schools.json"), cancellation),
                 await Read<ImmutableArray<ExamplePerson>>(Path.Combine(folder, "people.json"), cancellation),
-                leerlabs.ToImmutable());
+                leerlabs.ToImmutable(),
+                await Read<ExampleHolidays>(Path.Combine(folder, "holidays.json"), cancellation));
         }
         catch (Exception failure) when (failure is IOException or JsonException)
         {

@@ -25,7 +25,9 @@ internal sealed record ExampleLeerlab(
     ExampleCoaching Coaching,
     ExampleProposal? Proposal = null,
     ImmutableArray<ExampleMeeting>? Meetings = null,
-    ImmutableArray<ExamplePoll>? Polls = null);
+    ImmutableArray<ExamplePoll>? Polls = null,
+    ImmutableArray<string>? Plan = null,
+    ImmutableArray<ExampleVisit>? Visits = null);
 
 internal sealed record ExampleSubQuestion(string Id, string Text);
 

@@ -6,6 +6,8 @@ namespace Leerlabs.Cli.Demo;
 /// <summary>A meeting of a leerlab: planned on a day before the first start, held so many days before it, or coming.</summary>
 /// <param name="InDays">The day from the first start on; negative: it was held.</param>
 /// <param name="School">Where.</param>
+/// <param name="Minutes">What the minute taker typed, line by line; the report was shared on the next school day.</param>
+/// <param name="Fixed">By whoever planned it, when the time for amendments was over.</param>
 internal sealed record ExampleMeeting(
     string Id,
     MeetingKind Kind,
@@ -21,7 +23,9 @@ internal sealed record ExampleMeeting(
     string? MinuteTaker = null,
     ImmutableArray<ExampleReply>? Answers = null,
     ImmutableArray<ExampleAction>? Actions = null,
-    ImmutableArray<ExampleDecision>? Decisions = null) : IExampleAct;
+    ImmutableArray<ExampleDecision>? Decisions = null,
+    ImmutableArray<string>? Minutes = null,
+    bool Fixed = false) : IExampleAct;
 
 internal sealed record ExampleReply(string By, Reply Answer, string? Note = null);
 

@@ -8,9 +8,11 @@ namespace Leerlabs.Cli.Demo;
 /// <summary>What is there before the first leerlab: the programme, marked as example, its schools, its people and its manager.</summary>
 internal static class HouseSteps
 {
-    public static IEnumerable<Step> Of(ExampleData data, DateTimeOffset start)
+    /// <param name="first">The day of the first start; holidays are known from a year before it.</param>
+    public static IEnumerable<Step> Of(ExampleData data, DateOnly first, DateTimeOffset start)
     {
         yield return new Step(start, ProgrammeRules.Main, Actor.System, new StartProgramme("Leerlabs", Example: true), Settles: true);
+        yield return new Step(start.AddMinutes(1), ProgrammeRules.Main, Actor.System, new SetHolidays([.. data.Holidays.From(first)], []), Settles: true);
         foreach (var school in data.Schools)
             yield return new Step(start.AddMinutes(1), SchoolChecks.GrainOf(school), Actor.System, new RegisterSchool(school));
         foreach (var person in data.People)

@@ -2,6 +2,8 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Programme;
+using Leerlabs.Grains.Text;
+using Leerlabs.Grains.Text.Edits;
 
 namespace Leerlabs.Cli.Demo;
 
@@ -21,7 +23,10 @@ internal sealed class LeerlabSteps(ExampleData data, ExampleLeerlab leerlab, Exa
 
     /// <param name="log">What happens in the leerlab's log.</param>
     public IEnumerable<Step> Of(IReadOnlyList<Step> log) =>
-        [.. Begin(), .. Schools(), .. Members(log), .. new CoachSteps(data, leerlab, calendar, Start.AddMinutes(45)).All(), .. Phases(), .. new MeetingSteps(leerlab, calendar).All(), .. new PollSteps(leerlab, calendar).All()];
+    [
+        .. Begin(), .. Schools(), .. Members(log), .. new CoachSteps(data, leerlab, calendar, Start.AddMinutes(45)).All(), .. Plan(), .. Phases(),
+        .. new MeetingSteps(leerlab, calendar).All(), .. new PollSteps(leerlab, calendar).All(), .. new VisitSteps(leerlab, calendar).All(),
+    ];
 
     private IEnumerable<Step> Begin()
     {
@@ -29,6 +34,16 @@ internal sealed class LeerlabSteps(ExampleData data, ExampleLeerlab leerlab, Exa
         yield return Say(Start.AddMinutes(1), new Describe(ResearchQuestion: leerlab.ResearchQuestion));
         foreach (var (question, index) in leerlab.SubQuestions.Select((question, index) => (question, index)))
             yield return Say(Start.AddMinutes(2 + index), new AddSubQuestion(question.Id, question.Text));
+    }
+
+    /// <summary>The plan van aanpak, as someone of the leerlab team wrote it down when everyone was there.</summary>
+    private IEnumerable<Step> Plan()
+    {
+        var writer = leerlab.Members.FirstOrDefault(member => member.Role == Role.LeerlabTeam && member.StartDaysAgo == FirstDay);
+        if (writer is not null && leerlab.Plan is { } lines)
+            yield return new Step(
+                Start.AddHours(3), new GrainId("text", leerlab.Key), Actor.Person($"person/{writer.Person}"),
+                new TypeText(0, TextChange.Replace(TextBirth.Plan.Length, 0, TextBirth.Plan.Length, string.Join('\n', lines))), Settles: true);
     }
 
     private IEnumerable<Step> Schools() => leerlab.Schools.Select((goal, index) =>

@@ -38,6 +38,8 @@ internal sealed class MeetingSteps(ExampleLeerlab leerlab, ExampleCalendar calen
             yield return On(
                 meeting, when.Begins.AddMinutes(50 + index), meeting.By, new AddAction(action.Id, action.Text, $"person/{action.Owner}", Day(action.DueInDays), "item-4"));
         yield return On(meeting, when.Ends, meeting.By, new EndMeeting());
+        foreach (var step in new ReportSteps(meeting).All(when))
+            yield return step;
         foreach (var action in (meeting.Actions ?? []).Where(action => action.Done))
             yield return new Step(when.Ends.AddDays(2), _leerlab, By(action.Owner), new FinishAction(action.Id, true), Settles: true);
     }

@@ -1,3 +1,5 @@
+using Leerlabs.Grains.Core;
+
 namespace Leerlabs.Cli.Demo;
 
 /// <summary>The whole example year, sorted by time over all leerlabs.</summary>
@@ -11,7 +13,7 @@ internal static class Timeline
         var start = leerlabs.Min(leerlab => leerlab.Steps.Start).AddDays(-1);
         return
         [
-            .. HouseSteps.Of(data, start)
+            .. HouseSteps.Of(data, DutchDay.Of(now), start)
                 .Concat(leerlabs.SelectMany(leerlab => leerlab.Steps.Of(leerlab.Log).Concat(leerlab.Log)))
                 .OrderBy(step => step.At),
         ];
