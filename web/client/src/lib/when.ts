@@ -89,6 +89,10 @@ const clock = (local: string): string => local.slice(11);
 /** "do 3 december 2026" */
 export const dayText = (local: string): string => format(dayOptions).format(onWall(local));
 
+/** "do 3 dec 2026" */
+export const shortDayText = (local: string): string =>
+  format({ ...dayOptions, month: 'short' }).format(onWall(local));
+
 /** "15:30 - 17:00"; nothing for whole days. */
 export const clockText = (when: When): string =>
   isTimed(when) ? `${clock(when.start)} \u2013 ${clock(when.end)}` : '';

@@ -47,6 +47,10 @@ const seatsOf = (member: MemberDoc): string[] => [
   ...new Set(member.roles.flatMap(({ role, school }) => (role === 'delegate' && school ? [school] : []))),
 ];
 
+/** Those whose answers are looked at: who is awaited, and whoever else said something. */
+export const heard = (voices: readonly Voice[]): Voice[] =>
+  voices.filter(({ awaited, choices, remark }) => awaited || choices.length > 0 || remark);
+
 /** Everyone who is asked, with what they answered. Those with a seat first, by the order of the schools. */
 export function electorateOf(grain: Grain): Electorate {
   const poll = pollOf(grain);

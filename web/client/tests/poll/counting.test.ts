@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { expand, without } from '../src/lib/pattern';
-import { byWorkingDays } from '../src/poll/acting';
-import type { Answer, OptionDoc } from '../src/poll/model';
-import { outsideSchoolHours } from '../src/poll/obstacles';
-import { everyoneIsClosed, together, type LabDay } from '../src/poll/schooldays.svelte';
-import { better, tallyOf } from '../src/poll/tally';
-import type { Electorate, Voice } from '../src/poll/voices';
+import { expand, without } from '../../src/lib/pattern';
+import type { Answer } from '../../src/poll/model';
+import { outsideSchoolHours } from '../../src/poll/obstacles';
+import { everyoneIsClosed, together, type LabDay } from '../../src/poll/schooldays.svelte';
+import { better, tallyOf } from '../../src/poll/tally';
+import type { Electorate, Voice } from '../../src/poll/voices';
 
 const voice = (id: string, said: Record<string, Answer>, more: Partial<Voice> = {}): Voice => ({
   id,
@@ -134,17 +133,5 @@ describe('a date', () => {
     });
     expect(everyoneIsClosed(of('closed', 'closed'))).toBe(true);
     expect(everyoneIsClosed(of('closed', 'unknown'))).toBe(false);
-  });
-
-  it('gets a no by working days, and only where nothing was answered', () => {
-    const option = (key: string, day: string): OptionDoc => ({
-      id: `option/${key}`,
-      created: 1,
-      rev: 1,
-      when: { from: day, to: day },
-    });
-    const options = [option('mo', '2026-12-07'), option('tu', '2026-12-08'), option('we', '2026-12-09')];
-    expect(byWorkingDays(options, [1, 3], new Set())).toEqual([{ option: 'tu', answer: 'no' }]);
-    expect(byWorkingDays(options, [1, 3], new Set(['tu']))).toEqual([]);
   });
 });
