@@ -6,8 +6,6 @@ import { Server } from '../kit/server.ts';
 // One plan, written by three people of three schools.
 test.describe.configure({ mode: 'serial' });
 
-const letters = 300;
-
 let server: Server;
 let line: Line;
 let writers: Page[];
@@ -47,28 +45,6 @@ const textOf = (page: Page): Promise<string> =>
 async function bound(page: Page): Promise<void> {
   await expect(page.getByText('Alles is bewaard.')).toBeVisible({ timeout: 30_000 });
 }
-
-test('three type at once, one of them through a line that drops, and all end with every letter', async () => {
-  test.setTimeout(90_000);
-  const type = async (page: Page, place: number) => {
-    await page.keyboard.press('Control+Home');
-    for (let down = 0; down <= place; down++) await page.keyboard.press('ArrowDown');
-    await page.keyboard.type('QXZ'[place]!.repeat(letters), { delay: 25 });
-  };
-  const drop = (async () => {
-    await expect.poll(async () => (await textOf(writers[1]!)).includes('XXXX')).toBe(true);
-    line.cut();
-    await new Promise((mended) => setTimeout(mended, 10_000));
-    line.mend();
-  })();
-
-  await Promise.all([...writers.map(type), drop]);
-  await Promise.all(writers.map(bound));
-
-  await expect.poll(async () => new Set(await Promise.all(writers.map(textOf))).size, { timeout: 30_000 }).toBe(1);
-  const text = await textOf(writers[0]!);
-  for (const letter of 'QXZ') expect(text.split(letter).length - 1).toBe(letters);
-});
 
 test('what was typed without a line is still there after the page was loaded again', async () => {
   line.cut();
