@@ -28,11 +28,14 @@ public sealed class PollHouse : LabHouse
 
     public async Task<(string Guest, string Token)> Invite(string poll)
     {
-        var (guest, token) = (Town.New(), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)));
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
-        await Town.As(Lab.Manager, GrainId.Parse(poll), new InviteGuest(guest, "Els Bakker", hash));
+        var (guest, token) = (Town.New(), Token());
+        await Town.As(Lab.Manager, GrainId.Parse(poll), new InviteGuest(guest, "Els Bakker", HashOf(token)));
         return (guest, token);
     }
+
+    public static string Token() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+
+    public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
     public static async Task<JsonElement> Look(Visitor visitor, string poll, (string Guest, string Token) link, long? after = null)
     {
