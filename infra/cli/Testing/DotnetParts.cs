@@ -42,7 +42,8 @@ internal static class DotnetParts
     }
 
     private static TestPart Part(ProjectFolder project, Tool dotnet, string tests) =>
-        new(Path.GetFileNameWithoutExtension(tests), TestGroup.Dotnet, TimeSpan.FromMinutes(15), cancellation => Test(project, dotnet, tests, cancellation));
+        new(Path.GetFileNameWithoutExtension(tests), TestGroup.Dotnet, TimeSpan.FromMinutes(15), cancellation => Test(project, dotnet, tests, cancellation))
+        { Failures = () => Results.TrxFailures(Report(project, tests)) };
 
     private static TestPart NotRun(string why) => new("Orleans.Tests, WHICH DID NOT RUN", TestGroup.Dotnet, TimeSpan.FromMinutes(1), async cancellation =>
     {
@@ -58,11 +59,13 @@ internal static class DotnetParts
 
     private static async Task<TestCount> Test(ProjectFolder project, Tool dotnet, string tests, CancellationToken cancellation)
     {
-        var report = Path.Combine(project.TestResults, Path.GetFileNameWithoutExtension(tests) + ".trx");
+        var report = Report(project, tests);
         File.Delete(report);
         var run = await dotnet.Run(cancellation, "test", tests, "--no-build", "-v", "q", "-nologo", "--logger", $"trx;LogFileName={report}", "--blame-hang-timeout", "150s");
         return Results.Trx(report).With(run.Succeeded);
     }
+
+    private static string Report(ProjectFolder project, string tests) => Path.Combine(project.TestResults, Path.GetFileNameWithoutExtension(tests) + ".trx");
 
     /// <summary>The test projects of the solution filter.</summary>
     private static IEnumerable<string> TestProjects(ProjectFolder project)

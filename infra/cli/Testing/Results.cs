@@ -21,6 +21,13 @@ internal static class Results
         return new TestCount(passed, Of("total") - skipped - passed, skipped);
     }
 
+    /// <summary>Which tests of a .trx failed, each with the first line of why.</summary>
+    public static IEnumerable<string> TrxFailures(string file) =>
+        !File.Exists(file) ? [] : [.. from result in XDocument.Load(file).Descendants()
+            where result.Name.LocalName == "UnitTestResult" && (string?)result.Attribute("outcome") is not ("Passed" or "NotExecuted")
+            let why = result.Descendants().FirstOrDefault(element => element.Name.LocalName == "Message")?.Value.Split('\n')[0].Trim()
+            select $"{(string?)result.Attribute("testName")}: {why ?? "no message"}"];
+
     /// <summary>The JSON report of vitest.</summary>
     public static TestCount Vitest(string file) => Read(file, report => new TestCount(
         Of(report, "numPassedTests"), Of(report, "numFailedTests"), Of(report, "numPendingTests") + Of(report, "numTodoTests")));

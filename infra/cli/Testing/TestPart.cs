@@ -6,6 +6,9 @@ internal sealed record TestPart(string Name, TestGroup Group, TimeSpan Most, Fun
 {
     public TestStage Stage { get; init; }
 
+    /// <summary>What failed in it, a line each, for the summary at the end.</summary>
+    public Func<IEnumerable<string>> Failures { get; init; } = () => [];
+
     public static TestPart Gate(string name, TestGroup group, TimeSpan most, Func<CancellationToken, Task<bool>> run) =>
         new(name, group, most, async cancellation => TestCount.Gate(await run(cancellation)));
 }

@@ -9,6 +9,9 @@ namespace Leerlabs.Cli.Testing;
 /// <param name="most">For all together; what is not done by then has failed.</param>
 internal sealed class TestRun(IEnumerable<TestPart> parts, TimeSpan most, TextWriter output)
 {
+    /// <summary>Whoever broke more looks in the report.</summary>
+    private const int MostNamed = 10;
+
     private readonly Stopwatch _whole = Stopwatch.StartNew();
 
     private readonly TextWriter _output = TextWriter.Synchronized(output);
@@ -40,7 +43,11 @@ internal sealed class TestRun(IEnumerable<TestPart> parts, TimeSpan most, TextWr
     {
         await _output.WriteLineAsync("== all");
         foreach (var result in results)
+        {
             await _output.WriteLineAsync(Line(result));
+            foreach (var failure in result.Count.Failed > 0 ? result.Part.Failures().Take(MostNamed) : [])
+                await _output.WriteLineAsync($"     {failure}");
+        }
 
         var sum = results.Aggregate(default(TestCount), (total, result) => total + result.Count);
         await _output.WriteLineAsync(sum.ToString());

@@ -24,6 +24,19 @@ public sealed class ResultsTests : IDisposable
     }
 
     [Fact]
+    public void Dotnet_tests_that_failed_are_named_with_why()
+    {
+        var report = File("""
+            <TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010"><Results>
+            <UnitTestResult testName="Closed_log_refuses_entries" outcome="Passed" />
+            <UnitTestResult testName="A_photo_is_turned" outcome="NotExecuted" />
+            <UnitTestResult testName="Nothing_is_lost" outcome="Failed"><Output><ErrorInfo><Message>Expected: 3
+            Actual: 2</Message></ErrorInfo></Output></UnitTestResult></Results></TestRun>
+            """);
+        Assert.Equal(["Nothing_is_lost: Expected: 3"], Results.TrxFailures(report));
+    }
+
+    [Fact]
     public void Client_tests_are_counted()
     {
         var report = File("""{"numTotalTests": 9, "numPassedTests": 7, "numFailedTests": 1, "numPendingTests": 1, "numTodoTests": 0}""");

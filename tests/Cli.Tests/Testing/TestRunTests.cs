@@ -96,6 +96,14 @@ public sealed class TestRunTests
     }
 
     [Fact]
+    public async Task What_failed_is_named_at_the_end_below_its_part()
+    {
+        var (_, lines) = await Run(Counts("one", 3, 1) with { Failures = () => ["Nothing_is_lost: Expected: 3"] }, Counts("two", 4, 0) with { Failures = () => ["never"] });
+        Assert.Equal("     Nothing_is_lost: Expected: 3", lines[Array.FindIndex(lines, line => line.StartsWith("FAIL one", StringComparison.Ordinal)) + 1]);
+        Assert.DoesNotContain("     never", lines);
+    }
+
+    [Fact]
     public async Task Skipped_tests_are_told()
     {
         var (_, lines) = await Run(Part("one", _ => Task.FromResult(new TestCount(1, 0, 2))));
