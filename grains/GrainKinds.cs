@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Leerlabs.Grains.Coach;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Directory;
+using Leerlabs.Grains.ExpertPool;
+using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Meeting;
@@ -32,5 +34,7 @@ public static class GrainKinds
         new ProgrammeRules(),
         new PostRules(),
         new TextRules(),
+        new ExpertRequestRules(),
+        new ExpertPoolRules(),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
 
 namespace Leerlabs.Grains.Coach;
@@ -27,10 +28,13 @@ internal static class Availability
         return Changes.Put([coach, .. changed]) with { Messages = messages };
     }
 
+    /// <summary>Times that somebody is not there.</summary>
+    public static Refusal? Refuse(ImmutableArray<TimeOff> off) =>
+        (off.Length > Limits.TimesOff ? Refusal.Invalid("too-many-times-off", "off").With("most", Limits.TimesOff) : null)
+        ?? off.Select(Refuse).FirstOrDefault(refusal => refusal is not null);
+
     private static Refusal? Refuse(SetAvailability asked) =>
-        Efforts.Refuse(asked.Days, asked.Hours)
-        ?? (asked.Off.Length > Limits.TimesOff ? Refusal.Invalid("too-many-times-off", "off").With("most", Limits.TimesOff) : null)
-        ?? asked.Off.Select(Refuse).FirstOrDefault(refusal => refusal is not null);
+        Efforts.Refuse(asked.Days, asked.Hours) ?? Refuse(asked.Off);
 
     private static Refusal? Refuse(TimeOff time) =>
         time is null || time.To < time.From ? Refusal.Invalid("time-off-wrong", "off") : Check.LineOrNone(time.What, "off");

@@ -97,6 +97,18 @@ public static class Limits
     public const int PollGuests = 50;
     public const int PollRemark = 500;
 
+    /// <summary>Requests to the expertpool that a leerlab keeps, characters of one's texts, and how much of it a pool lists.</summary>
+    public const int Requests = 1_000;
+    public const int RequestText = 8_000;
+    public const int RequestHead = 400;
+    public const int EntriesPerRequest = 20;
+    public const int AlongPerRequest = 10;
+
+    /// <summary>Themes of the expertpool, experts of one, and the working days that an answer may take.</summary>
+    public const int Themes = 30;
+    public const int ExpertsPerPool = 200;
+    public const int PromiseDays = 60;
+
     /// <summary>Days that one meeting touches.</summary>
     public const int WhenDays = 14;
 

@@ -40,4 +40,6 @@ public sealed record ListPerson(
     ImmutableArray<string> Schools,
     bool Manager,
     string? Prefix = null,
-    ImmutableArray<string>? Candidacies = null) : DirectoryCommand;
+    ImmutableArray<string>? Candidacies = null,
+    bool? Expert = null,
+    bool? Asks = null) : DirectoryCommand;

@@ -57,4 +57,10 @@ public sealed record ListedPerson : Document
 
     /// <summary>Manages the programme, and so may see everyone.</summary>
     public bool? Manager { get; init; }
+
+    /// <summary>Answers at the expertpool: everyone signed in may know who that is.</summary>
+    public bool? Expert { get; init; }
+
+    /// <summary>Asked something of the expertpool: its experts see who does.</summary>
+    public bool? Asks { get; init; }
 }

@@ -37,5 +37,7 @@ internal static class Listed
         Candidacies = person.Candidacies,
         Schools = person.Schools,
         Manager = person.Manager ? true : null,
+        Expert = person.Expert,
+        Asks = person.Asks,
     };
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
 
@@ -46,6 +47,8 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(SetPoll), "set-poll")]
 [JsonDerivedType(typeof(ChooseDate), "choose-date")]
 [JsonDerivedType(typeof(PlanVisit), "plan-visit")]
+[JsonDerivedType(typeof(AskExpert), "ask-expert")]
+[JsonDerivedType(typeof(SetRequest), "set-request")]
 public abstract record LeerlabCommand : Command;
 
 /// <summary>Fact of the programme: the leerlab begins, with the manager who started it as its first member.</summary>
@@ -134,3 +137,14 @@ public sealed record ChooseDate(
 /// <param name="Lesson">Which lesson, of which class.</param>
 /// <param name="Goal">What the visited teacher works on.</param>
 public sealed record PlanVisit(string Visit, string Visitor, string Visited, When When, string? Lesson = null, Place? Place = null, string? Goal = null) : LeerlabCommand;
+
+/// <summary>Someone who takes part asks the expertpool, in the name of the leerlab.</summary>
+/// <param name="Request">The new request's key.</param>
+/// <param name="Theme">The key of the pool.</param>
+/// <param name="School">In the name of which of the asker's schools; left out: the only one, or none.</param>
+/// <param name="Kept">Why what looks like pupil data stays.</param>
+public sealed record AskExpert(
+    string Request, string Theme, AskedQuestion Question, RequestReaders Readers, string? School = null, string? Kept = null) : LeerlabCommand;
+
+/// <summary>Of a request that was asked here: what the leerlab may know of it now.</summary>
+public sealed record SetRequest(string Request, AskedSummary Summary) : LeerlabCommand;

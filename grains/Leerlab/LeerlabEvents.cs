@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
 
@@ -45,6 +46,8 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(PollStarted), "poll-started")]
 [JsonDerivedType(typeof(PollSet), "poll-set")]
 [JsonDerivedType(typeof(VisitPlanned), "visit-planned")]
+[JsonDerivedType(typeof(RequestAsked), "request-asked")]
+[JsonDerivedType(typeof(RequestSet), "request-set")]
 public abstract record LeerlabEvent : Event;
 
 /// <summary>The plan van aanpak is there to be written.</summary>
@@ -102,3 +105,7 @@ public sealed record PollSet(string Poll, [property: JsonIgnore] PollSummary Sum
 
 /// <summary>Who visits whom is nobody's business here.</summary>
 public sealed record VisitPlanned(string Visit, [property: JsonIgnore] PlanVisit Plan) : LeerlabEvent;
+
+public sealed record RequestAsked(string Request, [property: JsonIgnore] AskExpert Asked) : LeerlabEvent;
+
+public sealed record RequestSet(string Request, [property: JsonIgnore] AskedSummary Summary) : LeerlabEvent;

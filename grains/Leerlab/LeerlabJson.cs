@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Invitations;
+using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
 using Leerlabs.Grains.Visit;
@@ -27,6 +28,7 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonSerializable(typeof(RegisteredDecision))]
 [JsonSerializable(typeof(StartedPoll))]
 [JsonSerializable(typeof(PlannedVisit))]
+[JsonSerializable(typeof(AskedRequest))]
 [JsonSerializable(typeof(Invitation))]
 [JsonSerializable(typeof(InvitationSecret))]
 internal sealed partial class LeerlabJson : JsonSerializerContext;

@@ -17,8 +17,8 @@ internal static class LeerlabRights
     public static Refusal? Refuse(IState state, LeerlabCommand command, Actor actor, DateTimeOffset now)
     {
         if (actor.IsTrusted)
-            return command is AnswerAppointment or AnswerProposal or PlanMeeting or StartPoll or PlanVisit ? Refusal.Forbidden() : null;
-        if (command is Create or TurnMember or AcceptInvitation or WeighAppointment or SetMeeting or SetPoll or ChooseDate or SetAction or SetDecision or ReturnDecision)
+            return command is AnswerAppointment or AnswerProposal or PlanMeeting or StartPoll or PlanVisit or AskExpert ? Refusal.Forbidden() : null;
+        if (command is Create or TurnMember or AcceptInvitation or WeighAppointment or SetMeeting or SetPoll or ChooseDate or SetAction or SetDecision or ReturnDecision or SetRequest)
             return Refusal.Forbidden();
         if (command is AnswerProposal answer)
             return IsCandidate(state, answer.Appointment, actor) ? null : Refusal.Forbidden();
@@ -52,7 +52,7 @@ internal static class LeerlabRights
             WithdrawAppointment withdraw => IsFor(ProposerOf(state, withdraw.Appointment), member, rights),
             PlanMeeting or BeginPlan or StartPoll or ReviewDecision => rights.Plans,
             AddAction or ChangeAction or FinishAction or RemoveAction => rights.Plans || rights.TakesPart,
-            PlanVisit => rights.TakesPart,
+            PlanVisit or AskExpert => rights.TakesPart,
             _ => rights.Organises,
         };
     }

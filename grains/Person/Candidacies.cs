@@ -20,9 +20,6 @@ internal static class Candidacies
             Stamp = set.Candidacy.Stamp,
             Asked = set.Candidacy.Asked,
         };
-        return Changes.Put(candidacy) with
-        {
-            Messages = Listing.Tell(state, state.All<Membership>(), state.All<FormerMembership>(), candidacy),
-        };
+        return Listing.With(state, Changes.Put(candidacy));
     }
 }

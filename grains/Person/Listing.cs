@@ -1,34 +1,39 @@
 using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Directory;
+using Leerlabs.Grains.Poll;
 
 namespace Leerlabs.Grains.Person;
 
 /// <summary>What the directory hears of a person. Before the person is registered there is no name to list.</summary>
 internal static class Listing
 {
-    public static ImmutableArray<Message> Tell(
-        IState state, IEnumerable<Membership> present, IEnumerable<FormerMembership> former, Candidacy? changed = null) =>
-        state.Find<PersonDocument>(PersonDocument.TheId) is { } person
-            ? Tell(state.Grain, person, present, former, [.. state.All<Candidacy>().Where(other => other.Id != changed?.Id), .. Maybe(changed)])
-            : [];
-
-    public static ImmutableArray<Message> Tell(
-        GrainId grain, PersonDocument person, IEnumerable<Membership> present, IEnumerable<FormerMembership> former, IEnumerable<Candidacy> candidacies)
+    /// <summary>The changes, and what the directory hears of the person as they are after them.</summary>
+    public static Changes With(IState state, Changes changes)
     {
-        ImmutableArray<Membership> memberships = [.. present];
+        var after = new Overlay(state, changes);
+        return after.Find<PersonDocument>(PersonDocument.TheId) is { } person
+            ? changes with { Messages = [.. changes.Messages, Tell(after, person)] }
+            : changes;
+    }
+
+    private static Message Tell(Overlay after, PersonDocument person)
+    {
+        ImmutableArray<Membership> memberships = [.. after.All<Membership>()];
         var roleSchools = memberships.SelectMany(membership => membership.Roles).Select(role => role.School).OfType<string>();
         var listed = new ListPerson(
-            grain.ToString(),
+            $"{after.Grain}",
             person.GivenName,
             person.Surname,
             [.. memberships.Select(membership => membership.Leerlab)],
-            [.. former.Select(membership => membership.Leerlab)],
+            [.. after.All<FormerMembership>().Select(membership => membership.Leerlab)],
             [.. (person.Schools ?? []).Concat(roleSchools).Distinct()],
             person.Manager ?? false,
             person.Prefix,
-            Leerlabs(candidacies));
-        return [new Message(DirectoryRules.Main, listed)];
+            Leerlabs(after.All<Candidacy>()),
+            after.All<OwnPool>().Any(pool => pool.Ended is null) ? true : null,
+            after.All<OwnRequest>().Any() ? true : null);
+        return new Message(DirectoryRules.Main, listed);
     }
 
     private static ImmutableArray<string>? Leerlabs(IEnumerable<Candidacy> candidacies)
@@ -36,6 +41,4 @@ internal static class Listing
         ImmutableArray<string> leerlabs = [.. candidacies.Select(candidacy => candidacy.Leerlab)];
         return leerlabs.IsEmpty ? null : leerlabs;
     }
-
-    private static IEnumerable<Candidacy> Maybe(Candidacy? one) => one is null ? [] : [one];
 }

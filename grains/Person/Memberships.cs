@@ -30,14 +30,7 @@ internal static class Memberships
             Stamp = set.Membership.Stamp,
         };
         var former = FormerMembership.IdOf(set.Leerlab);
-        return Changes.Put(membership) with
-        {
-            Deletes = state.Find<FormerMembership>(former) is null ? [] : [former],
-            Messages = Listing.Tell(
-                state,
-                [.. state.All<Membership>().Where(other => other.Id != membership.Id), membership],
-                state.All<FormerMembership>().Where(other => other.Id != former)),
-        };
+        return Listing.With(state, Changes.Put(membership) with { Deletes = state.Find<FormerMembership>(former) is null ? [] : [former] });
     }
 
     public static Changes Apply(IState state, MembershipEnded ended)
@@ -50,14 +43,7 @@ internal static class Memberships
             Schools = SchoolsOf(state.Find<Membership>(Membership.IdOf(ended.Leerlab))),
             Stamp = ended.Stamp,
         });
-        return Changes.Put(former) with
-        {
-            Deletes = [present],
-            Messages = Listing.Tell(
-                state,
-                state.All<Membership>().Where(other => other.Id != present),
-                [.. state.All<FormerMembership>(), former]),
-        };
+        return Listing.With(state, Changes.Put(former) with { Deletes = [present] });
     }
 
     private static ImmutableArray<string>? SchoolsOf(Membership? ended) =>

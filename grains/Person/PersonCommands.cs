@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Visit;
 
@@ -28,6 +29,10 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(SetMembership), "set-membership")]
 [JsonDerivedType(typeof(SetCandidacy), "set-candidacy")]
 [JsonDerivedType(typeof(SetVisit), "set-visit")]
+[JsonDerivedType(typeof(SaveRequest), "save-request")]
+[JsonDerivedType(typeof(DiscardRequest), "discard-request")]
+[JsonDerivedType(typeof(SetPool), "set-pool")]
+[JsonDerivedType(typeof(SetAsked), "set-asked")]
 [JsonDerivedType(typeof(Notify), "notify")]
 [JsonDerivedType(typeof(BundleNotices), "bundle-notices")]
 [JsonDerivedType(typeof(BeginDigest), "begin-digest")]
@@ -131,3 +136,17 @@ public sealed record GiveFirstLink(string TokenHash) : PersonFact;
 
 /// <summary>Of the edge, which saw the token: the person comes in.</summary>
 public sealed record UseFirstLink(string TokenHash) : PersonFact;
+
+/// <summary>Keeps what the person is about to ask the expertpool; <paramref name="Request"/> is the key that the request will have.</summary>
+public sealed record SaveRequest(
+    string Request, string Leerlab, AskedQuestion Question, RequestReaders Readers, string? Theme = null, string? School = null) : PersonCommand;
+
+public sealed record DiscardRequest(string Request) : PersonCommand;
+
+/// <summary>Of the pool of a theme: the person is an expert there, or no longer.</summary>
+/// <param name="Stamp">The pool's sequence number; an older fact is ignored.</param>
+public sealed record SetPool(string Pool, string Name, long Stamp, bool Present, string? English = null, bool? Coordinator = null) : PersonFact;
+
+/// <summary>Of a request that the person asked: how it is now.</summary>
+/// <param name="Request">Its key.</param>
+public sealed record SetAsked(string Request, string Leerlab, AskedSummary Summary) : PersonFact;

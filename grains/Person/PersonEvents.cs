@@ -15,6 +15,10 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(MembershipEnded), "membership-ended")]
 [JsonDerivedType(typeof(CandidacySet), "candidacy-set")]
 [JsonDerivedType(typeof(VisitSet), "visit-set")]
+[JsonDerivedType(typeof(RequestSaved), "request-saved")]
+[JsonDerivedType(typeof(RequestDiscarded), "request-discarded")]
+[JsonDerivedType(typeof(PoolSet), "pool-set")]
+[JsonDerivedType(typeof(AskedSet), "asked-set")]
 [JsonDerivedType(typeof(IdentityLinked), "identity-linked")]
 [JsonDerivedType(typeof(SessionStarted), "session-started")]
 [JsonDerivedType(typeof(SessionsEnded), "sessions-ended")]
@@ -86,3 +90,11 @@ public sealed record WorkingDaysSet([property: JsonIgnore] ImmutableArray<int> D
 public sealed record FirstLinkGiven([property: JsonIgnore] string TokenHash) : PersonEvent;
 
 public sealed record FirstLinkUsed : PersonEvent;
+
+public sealed record RequestSaved(string Request, [property: JsonIgnore] SaveRequest Saved) : PersonEvent;
+
+public sealed record RequestDiscarded(string Request) : PersonEvent;
+
+public sealed record PoolSet(string Pool, [property: JsonIgnore] SetPool Fact) : PersonEvent;
+
+public sealed record AskedSet(string Request, [property: JsonIgnore] SetAsked Fact) : PersonEvent;

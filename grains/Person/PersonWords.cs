@@ -49,6 +49,34 @@ public enum InboxKind
     [JsonStringEnumMemberName("poll-complete")]
     PollComplete,
 
+    /// <summary>A request to the expertpool waits for the person: to be looked at, or to be answered.</summary>
+    [JsonStringEnumMemberName("expert-asked")]
+    ExpertAsked,
+
+    /// <summary>Someone has the person's request.</summary>
+    [JsonStringEnumMemberName("expert-taken")]
+    ExpertTaken,
+
+    /// <summary>Something was said at a request that the person asked or answers.</summary>
+    [JsonStringEnumMemberName("expert-message")]
+    ExpertMessage,
+
+    /// <summary>The person's request is answered.</summary>
+    [JsonStringEnumMemberName("expert-answer")]
+    ExpertAnswer,
+
+    /// <summary>A request came back: not answered yet, opened again, or without its expert.</summary>
+    [JsonStringEnumMemberName("expert-back")]
+    ExpertBack,
+
+    /// <summary>The promised day of a request comes near, or has passed.</summary>
+    [JsonStringEnumMemberName("expert-late")]
+    ExpertLate,
+
+    /// <summary>A request that the person answers was accepted or withdrawn.</summary>
+    [JsonStringEnumMemberName("expert-settled")]
+    ExpertSettled,
+
     /// <summary>What is new in the person's leerlabs, counted once a school day.</summary>
     [JsonStringEnumMemberName("digest")]
     Digest,

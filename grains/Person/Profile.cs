@@ -68,10 +68,7 @@ internal static class Profile
 
     private static PersonDocument The(IState state) => state.Find<PersonDocument>(PersonDocument.TheId)!;
 
-    private static Changes Put(IState state, PersonDocument person) => Changes.Put(person) with
-    {
-        Messages = Listing.Tell(state.Grain, person, state.All<Membership>(), state.All<FormerMembership>(), state.All<Candidacy>()),
-    };
+    private static Changes Put(IState state, PersonDocument person) => Listing.With(state, Changes.Put(person));
 
     private static Refusal? RefuseName(string givenName, string? prefix, string surname) =>
         Check.Line(givenName, "givenName", Limits.Name)

@@ -22,6 +22,8 @@ namespace Leerlabs.Grains.Programme;
 [JsonDerivedType(typeof(AcceptInvitation), "accept-invitation")]
 [JsonDerivedType(typeof(SetTemplate), "set-template")]
 [JsonDerivedType(typeof(RemoveTemplate), "remove-template")]
+[JsonDerivedType(typeof(SetTheme), "set-theme")]
+[JsonDerivedType(typeof(RetireTheme), "retire-theme")]
 public abstract record ProgrammeCommand : Command;
 
 /// <summary>Something that only the house or another grain says; a person who sends it is refused.</summary>
@@ -73,3 +75,13 @@ public sealed record WithdrawInvitation(string Invitation) : ProgrammeCommand;
 public sealed record SetTemplate(string Template, string Name, MeetingKind MeetingKind, ImmutableArray<PlannedItem> Items) : ProgrammeCommand;
 
 public sealed record RemoveTemplate(string Template) : ProgrammeCommand;
+
+/// <summary>A theme of the expertpool: a new one, or as it is from now on, whole.</summary>
+/// <param name="Theme">Its key, which is its pool's too.</param>
+/// <param name="Days">Working days within which an answer is promised.</param>
+/// <param name="English">Its name in English, when that is another.</param>
+/// <param name="Line">A line of the programme (Kennisuitwisseling, Veranderaanpak), which takes requests as a theme does.</param>
+public sealed record SetTheme(string Theme, string Name, int Days, string? English = null, bool? Line = null) : ProgrammeCommand;
+
+/// <summary>Nobody asks at it any more, or again.</summary>
+public sealed record RetireTheme(string Theme, bool Retired) : ProgrammeCommand;

@@ -20,6 +20,8 @@ namespace Leerlabs.Grains.Programme;
 [JsonDerivedType(typeof(InvitationUsed), "invitation-used")]
 [JsonDerivedType(typeof(TemplateSet), "template-set")]
 [JsonDerivedType(typeof(TemplateRemoved), "template-removed")]
+[JsonDerivedType(typeof(ThemeSet), "theme-set")]
+[JsonDerivedType(typeof(ThemeRetired), "theme-retired")]
 public abstract record ProgrammeEvent : Event;
 
 public sealed record ProgrammeStarted(bool Example, [property: JsonIgnore] string Name) : ProgrammeEvent;
@@ -49,3 +51,7 @@ public sealed record InvitationUsed(string Invitation, string Person) : Programm
 public sealed record TemplateSet(string Template, [property: JsonIgnore] SetTemplate Asked) : ProgrammeEvent;
 
 public sealed record TemplateRemoved(string Template) : ProgrammeEvent;
+
+public sealed record ThemeSet(string Theme, [property: JsonIgnore] SetTheme Asked) : ProgrammeEvent;
+
+public sealed record ThemeRetired(string Theme, bool Retired) : ProgrammeEvent;

@@ -20,6 +20,7 @@ namespace Leerlabs.Grains.Programme;
 [JsonSerializable(typeof(KnownCoach))]
 [JsonSerializable(typeof(Team))]
 [JsonSerializable(typeof(Template))]
+[JsonSerializable(typeof(Theme))]
 [JsonSerializable(typeof(Invitation))]
 [JsonSerializable(typeof(InvitationSecret))]
 internal sealed partial class ProgrammeJson : JsonSerializerContext;

@@ -26,6 +26,7 @@ public sealed class ProgrammeRules : IGrainRules
         new("coach", ProgrammeJson.Default.KnownCoach),
         new("team", ProgrammeJson.Default.Team),
         new("template", ProgrammeJson.Default.Template),
+        new("theme", ProgrammeJson.Default.Theme),
         new("invitation", ProgrammeJson.Default.Invitation),
         new("invitation-secret", ProgrammeJson.Default.InvitationSecret),
     ];
@@ -52,15 +53,17 @@ public sealed class ProgrammeRules : IGrainRules
     {
         ProgrammeStarted started => Changes.Put(
             new ProgrammeDocument { Id = ProgrammeDocument.TheId, Name = started.Name, Example = started.Example }),
-        ManagerAdded added => Managers.Apply(state, added, stamp),
+        ManagerAdded added => Themes.Along(state, Managers.Apply(state, added, stamp), stamp),
         CoachKnown known => Staffing.Apply(state, known, stamp),
         TeamSet set => Staffing.Apply(state, set, stamp),
         LeerlabStarted started => Starting.Apply(state, started),
         LeerlabNamed named => Starting.Apply(state, named),
         SchoolSubmitted submitted => Starting.Apply(submitted),
-        HolidaysSet set => Holidays.Apply(set),
+        HolidaysSet set => Themes.Along(state, Holidays.Apply(set), stamp),
         TemplateSet set => Templates.Apply(set),
         TemplateRemoved removed => Templates.Apply(removed),
+        ThemeSet set => Themes.Apply(state, set, stamp),
+        ThemeRetired retired => Themes.Apply(state, retired, stamp),
         InvitationMade made => InvitationRules.Make(made.Invitation, Role.ProgrammeManager, null, made.TokenHash, stamp),
         InvitationWithdrawn withdrawn => InvitationRules.Withdraw(state, withdrawn.Invitation, stamp),
         InvitationUsed used => InvitationRules.Use(state, used.Invitation, used.Person, stamp),
@@ -76,7 +79,7 @@ public sealed class ProgrammeRules : IGrainRules
 
     public Scope ScopeOf(IState state, Document document) => document switch
     {
-        ProgrammeDocument or HolidayDocument or Template => Scope.Everyone,
+        ProgrammeDocument or HolidayDocument or Template or Theme => Scope.Everyone,
         InvitationSecret => Scope.AnyOf(InvitationRules.HouseGrant),
         _ => Scope.AnyOf(ManagerGrant),
     };
@@ -99,6 +102,8 @@ public sealed class ProgrammeRules : IGrainRules
         SubmitSchool submit => Starting.Submit(programme, submit),
         SetTemplate set => Templates.Set(state, set),
         RemoveTemplate remove => Templates.Remove(state, remove),
+        SetTheme set => Themes.Set(state, set),
+        RetireTheme retire => Themes.Retire(state, retire),
         Invite invite => Managers.Invite(state, programme, invite),
         WithdrawInvitation withdraw => Managers.Withdraw(state, withdraw),
         AcceptInvitation accept => Managers.Accept(state, accept, now),

@@ -67,6 +67,7 @@ internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks
             "invited" or "moved" or "cancelled" => $"/bijeenkomst/{entry}",
             "poll" or "poll-reminder" or "poll-complete" => $"/datumprikker/{entry}",
             "action" => $"/leerlab/{grain.Key}/acties",
+            _ when grain.Kind == "expert-request" => $"/expertvraag/{grain.Key}",
             _ => $"/leerlab/{grain.Key}/logboek/{entry}",
         };
 

@@ -20,8 +20,9 @@ public static class NotificationRule
     /// <summary>How something is told, by its kind and what the person chose.</summary>
     public static Timing TimingOf(InboxKind kind, NoticeSettings settings) => kind switch
     {
-        InboxKind.Mention or InboxKind.Invited or InboxKind.Action or InboxKind.Poll or InboxKind.PollReminder => settings.Mention,
-        InboxKind.Answer or InboxKind.PollComplete => settings.Answer,
+        InboxKind.Mention or InboxKind.Invited or InboxKind.Action or InboxKind.Poll or InboxKind.PollReminder
+            or InboxKind.ExpertAsked or InboxKind.ExpertMessage or InboxKind.ExpertBack or InboxKind.ExpertLate => settings.Mention,
+        InboxKind.Answer or InboxKind.PollComplete or InboxKind.ExpertTaken or InboxKind.ExpertAnswer or InboxKind.ExpertSettled => settings.Answer,
         InboxKind.Moved or InboxKind.Cancelled => settings.Change,
         InboxKind.Digest => settings.News,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),

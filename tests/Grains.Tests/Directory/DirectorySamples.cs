@@ -9,7 +9,7 @@ internal static class DirectorySamples
 {
     private static readonly ListSchool ASchool = new("school/99aa00", "Tekst", "Tekst", "Tekst", "Eemsdelta", "Groningen", Region.North, "41001", 53.33, 6.92);
     private static readonly ListLeerlab ALeerlab = new("leerlab/dagstart", "Tekst", "Tekst?", Phase.Sharing, ["school/99aa00"]);
-    private static readonly ListPerson APerson = new("person/sanne", "Tekst", "Tekst", ["leerlab/dagstart"], ["leerlab/oefendata"], ["school/99aa00"], true, "van der");
+    private static readonly ListPerson APerson = new("person/sanne", "Tekst", "Tekst", ["leerlab/dagstart"], ["leerlab/oefendata"], ["school/99aa00"], true, "van der", ["leerlab/oefendata"], true, true);
 
     public static Shapes All { get; } = new(
         new DirectoryRules(),
@@ -47,6 +47,8 @@ internal static class DirectorySamples
                 Leerlabs = ["leerlab/dagstart"],
                 FormerLeerlabs = ["leerlab/oefendata"],
                 Schools = ["school/99aa00"],
+                Expert = true,
+                Asks = true,
                 Manager = true,
             },
         ]);

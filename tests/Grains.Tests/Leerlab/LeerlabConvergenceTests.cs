@@ -2,6 +2,7 @@ using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Coach;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
@@ -71,6 +72,9 @@ public sealed class LeerlabConvergenceTests
         bench.Send(Who(act), new PlanMeeting(Key("meeting", act), (MeetingKind)(act.How % 5), "Bijeenkomst", When.On(Day(bench, act.How % 9))));
         bench.Send(TheManager, MemberIn(Role.Chair));
         bench.Send(TheManager, MemberIn(Role.LeerlabTeam));
+        bench.Send(In(Role.Chair), new AskExpert(Key("request", act), "privacy", new($"Vraag {act.How}"), RequestReaders.Lab));
+        bench.Send(Actor.System, new SetRequest(
+            Key("request", act), new("privacy", RequestReaders.Lab, (RequestState)(act.How % 8), bench.Now, RequestSide.Asker, Question: $"Vraag {act.How}")));
         bench.Send(In(Role.Chair), new PlanVisit(Key("visit", act), In(Role.Chair).Id, In(Role.LeerlabTeam).Id, When.On(Day(bench, act.How % 9))));
     }
 

@@ -2,6 +2,7 @@ using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Coach;
 using Leerlabs.Grains.Core.Invitations;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
@@ -30,6 +31,12 @@ internal static class LeerlabSamples
     private static readonly StartPoll Starting = new("poll0001", "Tekst", [new("option01", When)], "Tekst", true, At);
     private static readonly PollSummary Told = new("Tekst", PollState.Open, 8, ["school/99aa00"], [Sanne], At, "meeting1");
     private static readonly MeetingSummary Summary = new("Tekst", When, MeetingState.Held, 2, Place);
+
+    private static readonly AskExpert Asking =
+        new("request1", "privacy", new("Tekst", "Tekst", "Tekst", new(2026, 12, 3), AnswerForm.Call, ["entry001"]), RequestReaders.School, "school/99aa00", "Tekst");
+
+    private static readonly AskedSummary AskedOf = new(
+        "privacy", RequestReaders.Lab, RequestState.Answered, new(2026, 11, 3, 14, 20, 0, TimeSpan.Zero), RequestSide.Asker, new(2026, 12, 3), "school/99aa00", "Tekst", Sanne);
 
     public static Shapes All { get; } = new(
         new LeerlabRules(),
@@ -70,6 +77,8 @@ internal static class LeerlabSamples
             new SetPoll("poll0001", Told),
             new ChooseDate("poll0001", "meeting1", MeetingKind.Meeting, "Tekst", When, Sanne, Place),
             new PlanVisit("visit001", Sanne, "person/bram", When, "Tekst", Place, "Tekst"),
+            Asking,
+            new SetRequest("request1", AskedOf),
         ],
         [
             new LeerlabCreated(Log, true, "Tekst", "Tekst?"),
@@ -107,6 +116,8 @@ internal static class LeerlabSamples
             new DecisionReturned("decision1"),
             new PollStarted("poll0001", Sanne, Starting),
             new PollSet("poll0001", Told),
+            new RequestAsked("request1", Asking),
+            new RequestSet("request1", AskedOf),
             new VisitPlanned("visit001", new PlanVisit("visit001", Sanne, "person/bram", When)),
             new CandidateKnown(Sanne),
         ],
@@ -227,6 +238,7 @@ internal static class LeerlabSamples
                 Seq = 1,
             },
             new PlannedVisit { Id = "visit/visit001" },
+            new AskedRequest { Id = "expert-request/request1", Summary = AskedOf },
             new Candidate { Id = "candidate/sanne", Person = Sanne, At = At },
             new InvitationSecret { Id = "invitation-secret/invitation1", TokenHash = Hash },
         ]);

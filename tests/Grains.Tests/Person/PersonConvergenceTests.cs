@@ -1,6 +1,7 @@
 using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Tests.Kit;
@@ -56,6 +57,11 @@ public sealed class PersonConvergenceTests
 
     private static void Asked(RuleBench bench, Act act)
     {
+        bench.Send(TheLab, new SetPool("expert-pool/privacy", "Privacy", act.How, act.How % 3 > 0, Coordinator: act.Which % 2 == 0));
+        bench.Send(TheLab, new SetAsked($"request{act.Which % 3}", Lab, new("privacy", RequestReaders.Lab, (RequestState)(act.How % 8), Begin, RequestSide.Asker)));
+        bench.Send(Sanne, new SaveRequest($"request{act.Which % 3}", Lab, new($"Vraag {act.How}"), RequestReaders.Lab));
+        if (act.How % 3 == 0)
+            bench.Send(Sanne, new DiscardRequest($"request{act.Which % 3}"));
         bench.Send(TheLab, new SetCandidacy(Lab, $"Naam {act.Which % 3}", act.How));
         bench.Send(TheLab, new SetVisit($"visit-{act.Which % 3}", new(Lab, "person/bram", act.How % 2 == 0, When.On(new(2026, 12, 3)), VisitState.Planned, act.How)));
     }

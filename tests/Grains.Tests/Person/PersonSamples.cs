@@ -1,5 +1,6 @@
 using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
@@ -32,6 +33,14 @@ internal static class PersonSamples
         new Place("school/99aa00", "Tekst", "https://tekst.example"),
         "Tekst");
 
+    private static readonly SaveRequest Draft =
+        new("request1", Lab, new("Tekst", "Tekst", "Tekst", new(2026, 12, 3), AnswerForm.Call, ["entry001"]), RequestReaders.School, "privacy", "school/99aa00");
+
+    private static readonly SetPool Pool = new("expert-pool/privacy", "Tekst", 7, true, "Tekst", true);
+
+    private static readonly AskedSummary AskedOf = new(
+        "privacy", RequestReaders.Asker, RequestState.Answered, At, RequestSide.Asker, new(2026, 12, 3), "school/99aa00", "Tekst", "person/sanne");
+
     public static Shapes All { get; } = new(
         new PersonRules(),
         [
@@ -57,6 +66,10 @@ internal static class PersonSamples
             new StartSession("session1", "Firefox"),
             new SetCandidacy(Lab, "Tekst", 7, true),
             new SetVisit("visit001", Visit),
+            Draft,
+            new DiscardRequest("request1"),
+            Pool,
+            new SetAsked("request1", Lab, AskedOf),
             new LinkIdentity("https://idp", "subject"),
             new SetManager(true),
             Membership,
@@ -75,6 +88,10 @@ internal static class PersonSamples
             new MembershipEnded(Lab, 8, "Tekst"),
             new CandidacySet(Lab, new SetCandidacy(Lab, "Tekst", 7, true)),
             new VisitSet("visit001", Visit),
+            new RequestSaved("request1", Draft),
+            new RequestDiscarded("request1"),
+            new PoolSet("expert-pool/privacy", Pool),
+            new AskedSet("request1", new SetAsked("request1", Lab, AskedOf)),
             new IdentityLinked("Tekst", "Tekst"),
             new SessionStarted("session1", "Tekst"),
             new SessionsEnded(["session1"]),
@@ -116,6 +133,18 @@ internal static class PersonSamples
             },
             new Membership { Id = "membership/dagstart", Leerlab = Lab, Log = LabLog, Name = "De dagstart telt", Roles = [.. Roles], Stamp = 7 },
             new OwnVisit { Id = "visit/visit001", Summary = Visit },
+            new RequestConcept
+            {
+                Id = "request-concept/request1",
+                Leerlab = Lab,
+                Question = Draft.Question,
+                Readers = RequestReaders.School,
+                Theme = "privacy",
+                School = "school/99aa00",
+                Saved = At,
+            },
+            new OwnRequest { Id = "asked/request1", Leerlab = Lab, Summary = AskedOf },
+            new OwnPool { Id = "pool/privacy", Pool = "expert-pool/privacy", Name = "Privacy", English = "Privacy", Coordinator = true, Ended = true, Stamp = 7 },
             new Candidacy { Id = "candidacy/dagstart", Leerlab = Lab, Name = "De dagstart telt", Stamp = 8, Asked = true },
             new FormerMembership { Id = "former-membership/dagstart", Leerlab = Lab, Name = "De dagstart telt", Schools = ["school/99aa00"], Stamp = 8 },
             new IdentityDocument { Id = IdentityDocument.IdOf("https://idp", "subject"), Issuer = "https://idp", Subject = "subject" },

@@ -29,6 +29,8 @@ public sealed class ProgrammeConvergenceTests
             (bench, act) => bench.Send(Actor.System, new SetHolidays([new($"holiday-{act.Which % 3}", $"Vrij {act.How % 3}", Day, Day, true, "bron")], [$"holiday-{act.How % 3}"])),
             (bench, act) => bench.Send(TheManager, new SetTemplate($"template-{act.Which % 3}", "Stuurgroep", MeetingKind.SteeringGroup, [new(ItemKind.Inform, $"Punt {act.How}")])),
             (bench, act) => bench.Send(TheManager, new RemoveTemplate($"template-{act.Which % 3}")),
+            (bench, act) => bench.Send(TheManager, new SetTheme($"thema-{act.Which % 3}", $"Thema {act.How % 3}", 1 + (act.How % 9))),
+            (bench, act) => bench.Send(TheManager, new RetireTheme($"thema-{act.Which % 3}", act.How % 2 == 0)),
             (bench, act) => bench.Wait(TimeSpan.FromDays(act.How % 5)),
         ]);
 

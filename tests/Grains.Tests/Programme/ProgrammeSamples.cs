@@ -19,6 +19,8 @@ internal static class ProgrammeSamples
     private static readonly SetTemplate Template =
         new("template1", "Tekst", MeetingKind.SteeringGroup, [new PlannedItem(ItemKind.Decide, "Tekst", StandardItem.Progress, 10, "Tekst")]);
 
+    private static readonly SetTheme ATheme = new("privacy", "Tekst", 5, "Tekst", true);
+
     public static Shapes All { get; } = new(
         new ProgrammeRules(),
         [
@@ -35,6 +37,8 @@ internal static class ProgrammeSamples
             new AcceptInvitation("invitation1", Hash, "person/nina", "member01"),
             Template,
             new RemoveTemplate("template1"),
+            ATheme,
+            new RetireTheme("privacy", true),
         ],
         [
             new ProgrammeStarted(true, "Tekst"),
@@ -50,6 +54,8 @@ internal static class ProgrammeSamples
             new InvitationUsed("invitation1", "person/nina"),
             new TemplateSet("template1", Template),
             new TemplateRemoved("template1"),
+            new ThemeSet("privacy", ATheme),
+            new ThemeRetired("privacy", true),
         ],
         [
             new ProgrammeDocument { Id = "programme", Created = 1, Rev = 1, Name = "Leerlabs", Example = true },
@@ -69,6 +75,7 @@ internal static class ProgrammeSamples
                 UsedAt = At,
                 Withdrawn = At,
             },
+            new Theme { Id = "theme/privacy", Name = "Privacy", English = "Privacy", Days = 5, Line = true, Retired = true },
             new Template { Id = "template/template1", Name = "Stuurgroep", MeetingKind = MeetingKind.SteeringGroup, Items = Template.Items },
             new InvitationSecret { Id = "invitation-secret/invitation1", TokenHash = Hash },
         ]);

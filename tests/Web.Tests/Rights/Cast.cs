@@ -9,7 +9,7 @@ namespace Leerlabs.Web.Tests.Rights;
 /// <summary>
 /// One person for every role and relation: <c>writer</c> and <c>delegate</c> and <c>leader</c> are of the same school, <c>other</c> and
 /// <c>otherleader</c> of another one in the leerlab, <c>elsewhere</c> of that same school in another leerlab, <c>removed</c> was a delegate of the
-/// writer's school, <c>stranger</c> is only signed in, <c>anyone</c> is not.
+/// writer's school, <c>stranger</c> is only signed in, <c>anyone</c> is not. <c>adviser</c> is an expert of the expertpool, <c>keeper</c> coordinates it.
 /// </summary>
 public sealed class Cast(Town town)
 {
@@ -32,7 +32,7 @@ public sealed class Cast(Town town)
     private readonly Dictionary<string, Visitor> _visitors = [];
 
     public static IReadOnlyList<string> SignedIn { get; } =
-        [.. Roles.Select(role => role.Name), "manager", "expert", "elsewhere", "removed", "stranger"];
+        [.. Roles.Select(role => role.Name), "manager", "expert", "elsewhere", "removed", "stranger", "adviser", "keeper"];
 
     /// <summary>An entry that <c>removed</c> wrote before leaving.</summary>
     public string Left { get; } = Town.New();
@@ -48,6 +48,8 @@ public sealed class Cast(Town town)
         var elsewhere = await town.Leerlab(manager, LabHouse.Kwelder);
         cast._people["elsewhere"] = await town.Member(elsewhere, "elsewhere", Role.Delegate, LabHouse.Kwelder);
         cast._people["stranger"] = await town.Person("stranger");
+        foreach (var expert in new[] { "adviser", "keeper" })
+            cast._people[expert] = await town.Person(expert);
         await cast.Remove(lab);
         return cast;
     }

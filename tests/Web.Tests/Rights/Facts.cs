@@ -2,6 +2,8 @@ using Leerlabs.Grains.Coach;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Directory;
+using Leerlabs.Grains.ExpertPool;
+using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Meeting;
@@ -70,6 +72,21 @@ internal static class Facts
             "programme add-manager" => new AddManager(person),
             "programme name-leerlab" => new NameLeerlab(lab.Leerlab, "Anders"),
             "programme accept-invitation" => new Grains.Programme.AcceptInvitation(Town.New(), Hash, person),
+            "leerlab set-request" => new SetRequest(Town.New(), ExpertRequests.Summary),
+            "person set-pool" => new SetPool(ExpertRequests.Pool, "Anders", long.MaxValue, Present: true),
+            "person set-asked" => new SetAsked(Town.New(), lab.Leerlab, ExpertRequests.Summary),
+            "expert-request begin-request" => new BeginRequest(lab.Leerlab, "Anders", person, "privacy", new("Hoe?"), RequestReaders.Lab, 1, []),
+            "expert-request set-member" => new Grains.ExpertRequest.SetMember(person, long.MaxValue, [new(Role.Chair)]),
+            "expert-request end-roles" => new Grains.ExpertRequest.EndRoles(person),
+            "expert-request hear-pool" => new HearPool(long.MaxValue, [new(person)], new(Day, TimeProvider.System.GetUtcNow(), TimeProvider.System.GetUtcNow())),
+            "expert-request grant-along" => new GrantAlong(person, person),
+            "expert-request tell-late" => new TellLate(Passed: true),
+            "expert-request end-accepted" => new EndAccepted(),
+            "expert-pool describe-pool" => new DescribePool("Anders", 5, long.MaxValue, [person], []),
+            "expert-pool queue-request" => new QueueRequest(
+                Town.New(), new(lab.Leerlab, "Anders", RequestState.Submitted, TimeProvider.System.GetUtcNow(), TimeProvider.System.GetUtcNow(), RequestSide.Expert, []), "Hoe?"),
+            "expert-pool leave-queue" => new LeaveQueue(Town.New()),
+            "expert-pool seek-along" => new SeekAlong(Town.New(), person, person),
             "leerlab set-poll" => new SetPoll(Town.New(), Polls.Summary),
             "leerlab choose-date" => new ChooseDate(Town.New(), Town.New(), MeetingKind.Meeting, "Anders", Meetings.When, person),
             "poll begin-poll" => new BeginPoll(lab.Leerlab, "Anders", 1, person, "Anders", [], [], []),

@@ -33,6 +33,7 @@ public static partial class Matrix
         leerlab decision                    | readers
         leerlab poll                        | readers
         leerlab visit                       | nobody
+        leerlab expert-request              | readers
         leerlab invitation                  | organisers
         leerlab invitation-secret           | nobody
         person person                       | writer
@@ -40,6 +41,9 @@ public static partial class Matrix
         person former-membership            | removed
         person candidacy                    | writer
         person visit                        | writer
+        person request-concept              | writer
+        person asked                        | writer
+        person pool                         | adviser
         person identity                     | writer
         person session                      | writer
         person concept                      | writer
@@ -91,14 +95,39 @@ public static partial class Matrix
         visit feedback                      | writer chair
         visit access                        | writer chair
         visit member                        | nobody
+        expert-request request              | readers adviser keeper
+        expert-request request @own-school  | own-school adviser keeper
+        expert-request request @asker       | writer adviser keeper
+        expert-request question             | readers adviser keeper
+        expert-request question @own-school | own-school adviser keeper
+        expert-request question @asker      | writer adviser keeper
+        expert-request message              | readers adviser keeper
+        expert-request message @own-school  | own-school adviser keeper
+        expert-request message @asker       | writer adviser keeper
+        expert-request check                | writer adviser keeper
+        expert-request step                 | readers adviser keeper
+        expert-request evaluation           | writer adviser keeper
+        expert-request note                 | adviser keeper
+        expert-request along                | readers adviser keeper
+        expert-request circle               | nobody
+        expert-request member               | nobody
+        expert-pool pool                    | adviser keeper manager
+        expert-pool calendar                | adviser keeper manager
+        expert-pool staff                   | nobody
+        expert-pool expert                  | adviser keeper manager
+        expert-pool expert-request          | adviser keeper manager
+        expert-pool question                | adviser keeper
+        expert-pool past                    | adviser keeper manager
+        expert-pool lent                    | nobody
         directory school                    | signed-in
         directory leerlab                   | signed-in
-        directory person                    | inside
+        directory person                    | inside adviser keeper
         programme programme                 | signed-in
         programme manager                   | manager
         programme leerlab                   | manager
         programme holiday                   | signed-in
         programme template                  | signed-in
+        programme theme                     | signed-in
         programme coach                     | manager
         programme team                      | manager
         programme invitation                | manager
@@ -117,6 +146,8 @@ public static partial class Matrix
         meeting                             | readers
         poll                                | readers
         visit                               | writer chair
+        expert-request                      | readers adviser keeper
+        expert-pool                         | adviser keeper manager
         directory                           | signed-in
         programme                           | signed-in
         post                                | nobody
@@ -157,6 +188,11 @@ public static partial class Matrix
         log bytes around                    | nobody
         person inbox around                 | writer
         text past around                    | readers
+        expert-request message around       | readers adviser keeper
+        expert-request message around @own-school | own-school adviser keeper
+        expert-request message around @asker | writer adviser keeper
+        expert-request note around          | adviser keeper
+        expert-pool past around             | adviser keeper manager
         post letter around                  | nobody
         directory school text               | signed-in
         directory school ids                | signed-in
@@ -166,9 +202,9 @@ public static partial class Matrix
         directory leerlab ids               | signed-in
         directory leerlab leerlab           | signed-in
         directory leerlab school            | signed-in
-        directory person text               | inside
-        directory person ids                | inside
-        directory person leerlab            | inside
-        directory person school             | inside
+        directory person text               | inside adviser keeper
+        directory person ids                | inside adviser keeper
+        directory person leerlab            | inside adviser keeper
+        directory person school             | inside adviser keeper
         """);
 }

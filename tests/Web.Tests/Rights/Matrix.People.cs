@@ -25,6 +25,9 @@ public static partial class Matrix
         meeting shown                       | readers
         poll here                           | readers
         poll shown                          | readers
+        expert-request here                 | readers adviser keeper
+        expert-request shown                | readers adviser keeper
+        expert-pool here                    | nobody
         directory here                      | nobody
         programme here                      | nobody
         post here                           | nobody
@@ -50,6 +53,13 @@ public static partial class Matrix
         poll-reminder                       | delegate
         poll-complete                       | delegate
         digest                              | delegate
+        expert-asked                        | delegate
+        expert-taken                        | delegate
+        expert-message                      | delegate
+        expert-answer                       | delegate
+        expert-back                         | delegate
+        expert-late                         | delegate
+        expert-settled                      | delegate
         invited                             | delegate
         action                              | delegate
         """);

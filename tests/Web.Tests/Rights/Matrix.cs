@@ -78,6 +78,8 @@ public static partial class Matrix
         leerlab return-decision             | nobody
         leerlab start-poll                  | organisers chair coach
         leerlab set-poll                    | nobody
+        leerlab ask-expert                  | participants
+        leerlab set-request                 | nobody
         leerlab choose-date                 | nobody
         leerlab create                      | nobody
         leerlab turn-member                 | nobody
@@ -101,6 +103,10 @@ public static partial class Matrix
         person set-membership               | nobody
         person set-candidacy                | nobody
         person set-visit                    | nobody
+        person save-request                 | writer
+        person discard-request              | writer
+        person set-pool                     | nobody
+        person set-asked                    | nobody
         person notify                       | nobody
         person bundle-notices               | nobody
         person begin-digest                 | nobody
@@ -118,6 +124,8 @@ public static partial class Matrix
         programme withdraw-invitation       | manager
         programme set-template              | manager
         programme remove-template           | manager
+        programme set-theme                 | manager
+        programme retire-theme              | manager
         programme start-programme           | nobody
         programme add-manager               | nobody
         programme name-leerlab              | nobody
@@ -215,6 +223,38 @@ public static partial class Matrix
         visit give-feedback                 | writer
         visit close-visit                   | writer chair
         visit share-visit                   | chair
+        expert-request begin-request        | nobody
+        expert-request set-member           | nobody
+        expert-request end-roles            | nobody
+        expert-request hear-pool            | nobody
+        expert-request grant-along          | nobody
+        expert-request tell-late            | nobody
+        expert-request end-accepted         | nobody
+        expert-request triage-request       | adviser keeper
+        expert-request sharpen-question     | writer adviser keeper
+        expert-request agree-question       | writer
+        expert-request complete-request     | writer adviser keeper
+        expert-request take-request         | adviser keeper
+        expert-request assign-request       | keeper
+        expert-request ask-along            | keeper
+        expert-request end-along            | adviser keeper
+        expert-request say                  | writer adviser keeper
+        expert-request answer-request       | adviser
+        expert-request withdraw-message     | writer
+        expert-request add-note             | adviser keeper
+        expert-request accept-answer        | writer
+        expert-request return-answer        | writer
+        expert-request close-request        | writer adviser keeper
+        expert-request withdraw-request     | writer
+        expert-request reopen-request       | writer
+        expert-request evaluate             | writer
+        expert-pool describe-pool           | nobody
+        expert-pool queue-request           | nobody
+        expert-pool leave-queue             | nobody
+        expert-pool seek-along              | nobody
+        expert-pool add-expert              | keeper manager
+        expert-pool change-expert           | adviser keeper manager
+        expert-pool remove-expert           | keeper manager
         directory list-school               | nobody
         directory unlist-school             | nobody
         directory list-leerlab              | nobody

@@ -14,7 +14,7 @@ internal static class MatrixTable
         ["participants"] = "writer delegate leader other otherleader coach chair team lead researcher",
         ["readers"] = "writer delegate leader other otherleader executive coach chair team lead researcher manager",
         ["inside"] = "readers expert",
-        ["signed-in"] = "inside elsewhere removed stranger",
+        ["signed-in"] = "inside elsewhere removed stranger adviser keeper",
         ["nobody"] = "",
     };
 

@@ -41,6 +41,9 @@ public sealed class RightsHouse : LabHouse
     /// <summary>The poll that was started last.</summary>
     public string Poll { get; set; } = null!;
 
+    /// <summary>The request to the expertpool that was asked last.</summary>
+    public string Request { get; set; } = null!;
+
     protected override async Task Furnish()
     {
         await base.Furnish();
@@ -54,6 +57,7 @@ public sealed class RightsHouse : LabHouse
         await SharedTexts.Begun(this);
         Calendar = (await Of<FeedAddresses>().Of(GrainId.Parse(Sanne), CancellationToken.None))[10..^4];
         await Polls.Started(this);
+        await ExpertRequests.Begin(this);
     }
 
     /// <summary>A day on which the writer's school has nothing of its own yet.</summary>

@@ -23,6 +23,8 @@ internal static class Targets
         "visit" => (await LessonVisits.Target(house, row), null),
         "text" => (await SharedTexts.Target(house, row), null),
         "poll" => (await Polls.Target(house, row), null),
+        "expert-request" => (await ExpertRequests.Target(house, row), null),
+        "expert-pool" => (await ExpertRequests.InPoolTarget(house, row), null),
         "directory" => (await InDirectory(house, row), null),
         "post" => (await InPost(house), null),
         _ => (await InProgramme(house, row), null),
@@ -93,6 +95,8 @@ internal static class Targets
                 return await Meetings.Registered(house, row.Split(' ')[1]);
             case "poll":
                 return $"poll/{await Polls.Started(house)}";
+            case "expert-request":
+                return $"expert-request/{await ExpertRequests.Asked(house)}";
             case "visit":
                 return $"visit/{await LessonVisits.Planned(house)}";
             case "appointment":
@@ -119,6 +123,16 @@ internal static class Targets
                 return $"candidacy/{house.Lab.Key}";
             case "visit":
                 return $"visit/{await LessonVisits.Planned(house)}";
+            case "request-concept":
+                await house.Town.As(writer, Grains.Core.GrainId.Parse(writer), new SaveRequest(key, house.Lab.Leerlab, new("Nog niet af."), Grains.ExpertRequest.RequestReaders.Lab));
+                return $"request-concept/{key}";
+            case "asked":
+                var asked = await ExpertRequests.Asked(house);
+                await house.Town.Until(writer, documents => documents.ContainsKey($"asked/{asked}"));
+                return $"asked/{asked}";
+            case "pool":
+                await house.Town.Until(house.Cast["adviser"], documents => documents.ContainsKey("pool/privacy"));
+                return "pool/privacy";
             case "identity":
                 await house.Town.Tell(writer, new LinkIdentity("https://entree.example", key));
                 return IdentityDocument.IdOf("https://entree.example", key);
@@ -214,6 +228,7 @@ internal static class Targets
     {
         "holiday" => await Holiday(house),
         "template" => $"template/{await Meetings.Template(house)}",
+        "theme" => "theme/privacy",
         "manager" => $"manager/{KeyOf(house.Manager)}",
         "leerlab" => house.Lab.Leerlab,
         "coach" => Appointments.Of(house),

@@ -7,8 +7,8 @@ namespace Leerlabs.Web.Live.Presence;
 /// <summary>Takes in who is where, and tells each audience what changed, at most once a second (design 4.15).</summary>
 internal sealed class PresenceDesk(Places places, IGrainHost host, TimeProvider time)
 {
-    /// <summary>People are together at a leerlab and its log; elsewhere it is nobody's business who is there.</summary>
-    public static bool IsKept(GrainId grain) => grain.Kind is "log" or "leerlab" or "meeting" or "text" or "poll";
+    /// <summary>People are together at a leerlab, its log and what is born from it; elsewhere it is nobody's business who is there.</summary>
+    public static bool IsKept(GrainId grain) => grain.Kind is "log" or "leerlab" or "meeting" or "text" or "poll" or "expert-request";
 
     public void Enter(Watch watch, string? school, string? place, bool typing)
     {
