@@ -1,9 +1,15 @@
+using Leerlabs.Grains.School;
+
 namespace Leerlabs.Grains.Calendar;
 
 /// <summary>Days without school and why; both ends inclusive.</summary>
 public sealed record DayOff(DateOnly From, DateOnly To, DayOffReason Reason, string Name)
 {
     public bool Holds(DateOnly day) => From <= day && day <= To;
+
+    /// <summary>What a school says of its own days, as far as there is no school on them: in test weeks, on exam days and at an activity there is.</summary>
+    public static IEnumerable<DayOff> Of(IEnumerable<Closed> own) =>
+        own.Where(days => days.What is ClosedFor.Holiday or ClosedFor.StudyDay).Select(days => new DayOff(days.From, days.To, DayOffReason.Closed, days.Name ?? ""));
 
     /// <summary>As it is a weekend.</summary>
     public static DayOff Weekend(DateOnly day)

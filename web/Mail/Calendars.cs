@@ -1,9 +1,9 @@
-using System.Text.Json;
 using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.School;
 using Leerlabs.Silo;
+using Leerlabs.Web.Planning;
 using Leerlabs.Web.SignIn;
 
 namespace Leerlabs.Web.Mail;
@@ -14,43 +14,20 @@ internal sealed class Calendars(IGrainHost host)
     /// <summary>Of who works at these schools; of none: the days that are off everywhere.</summary>
     public async Task<SchoolCalendar> Of(IReadOnlyCollection<string> schools, CancellationToken cancellation)
     {
-        var holidays = (await host.Read(ProgrammeRules.Main, cancellation)).OfType("holiday").Select(Holiday).ToArray();
+        var holidays = host.All<HolidayDocument>("programme", await host.Read(ProgrammeRules.Main, cancellation)).ToArray();
         if (schools.Count == 0)
             return SchoolCalendar.Of(holidays, null, []);
 
         var calendars = new List<SchoolCalendar>();
         foreach (var school in schools)
-            calendars.Add(Of(holidays, await host.Read(GrainId.Parse(school), cancellation)));
+            calendars.Add(await Of(holidays, GrainId.Parse(school), cancellation));
         return SchoolCalendar.Together(calendars);
     }
 
-    private static SchoolCalendar Of(HolidayDocument[] holidays, IReadOnlyDictionary<string, JsonElement> school) =>
-        SchoolCalendar.Of(holidays, RegionOf(school), school.OfType("closed").Select(Closed));
-
-    private static HolidayDocument Holiday(JsonElement holiday) => new()
+    private async Task<SchoolCalendar> Of(HolidayDocument[] holidays, GrainId school, CancellationToken cancellation)
     {
-        Id = holiday.Text("id")!,
-        SchoolYear = holiday.Text("schoolYear"),
-        Name = holiday.Text("name")!,
-        Region = Region(holiday.Text("region")),
-        From = Day(holiday, "from"),
-        To = Day(holiday, "to"),
-        Compulsory = holiday.GetProperty("compulsory").GetBoolean(),
-        Source = holiday.Text("source")!,
-    };
-
-    private static DayOff Closed(JsonElement closed) => new(Day(closed, "from"), Day(closed, "to"), DayOffReason.Closed, closed.Text("what") ?? "");
-
-    private static Region? RegionOf(IReadOnlyDictionary<string, JsonElement> school) =>
-        school.TryGetValue(SchoolDocument.TheId, out var found) ? Region(found.Text("region")) : null;
-
-    private static Region? Region(string? word) => word switch
-    {
-        "noord" => Grains.School.Region.North,
-        "midden" => Grains.School.Region.Middle,
-        "zuid" => Grains.School.Region.South,
-        _ => null,
-    };
-
-    private static DateOnly Day(JsonElement document, string field) => DateOnly.ParseExact(document.Text(field)!, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var documents = await host.Read(school, cancellation);
+        var region = host.All<SchoolDocument>("school", documents).SingleOrDefault()?.Region;
+        return SchoolCalendar.Of(holidays, region, DayOff.Of(host.All<Closed>("school", documents)));
+    }
 }

@@ -41,6 +41,22 @@ public sealed class SchoolCalendarTests
         Assert.Equal(new(new(2026, 11, 7), new(2026, 11, 8), DayOffReason.Weekend, ""), North.WhyNot(new(2026, 11, 8)));
     }
 
+    [Theory]
+    [InlineData(ClosedFor.Holiday, false)]
+    [InlineData(ClosedFor.StudyDay, false)]
+    [InlineData(ClosedFor.TestWeek, true)]
+    [InlineData(ClosedFor.ExamDays, true)]
+    [InlineData(ClosedFor.Activity, true)]
+    public void Days_without_usual_lessons_have_school_and_days_off_have_none(ClosedFor what, bool hasSchool)
+    {
+        var day = new DateOnly(2026, 11, 4);
+        var own = SchoolCalendar.Of(Known, Region.North, DayOff.Of([new() { Id = Closed.IdOf("own"), From = day, To = day, What = what, Name = null }]));
+        var known = new DaysOfSchool("school/00aa01", Region.North, [new() { Id = Closed.IdOf("own"), From = day, To = day, What = what, Name = null }]);
+
+        Assert.Equal(hasSchool, own.HasSchool(day));
+        Assert.Equal(hasSchool, known.On(day, new(Known)).HasSchool);
+    }
+
     [Fact]
     public void Without_a_region_only_what_holds_everywhere_counts()
     {
