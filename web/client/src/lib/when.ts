@@ -17,6 +17,7 @@ export interface DaysWhen {
 }
 
 const minute = 60_000;
+const day = 24 * 60 * minute;
 const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 const date = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -41,6 +42,14 @@ export const lastDay = (when: When): string =>
   isTimed(when) ? wall(new Date(onWall(when.end).getTime() - minute)).slice(0, 10) : when.to;
 
 const wall = (date: Date): string => date.toISOString().slice(0, 16);
+
+/** The days that it touches. */
+export function daysOf(when: When): string[] {
+  const days: string[] = [];
+  for (let at = onWall(firstDay(when)); at <= onWall(lastDay(when)); at = new Date(at.getTime() + day))
+    days.push(wall(at).slice(0, 10));
+  return days;
+}
 
 /** Later (or earlier) by the clock on the wall. */
 export const later = (local: string, minutes: number): string =>

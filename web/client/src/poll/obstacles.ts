@@ -1,7 +1,7 @@
 import type { Grain } from '$lib/live/grain.svelte';
 import { keyOf } from '$lib/live/wire';
 import { text } from '$lib/fields';
-import { begins, ends, firstDay, isTimed, lastDay, whenOf, type When } from '$lib/when';
+import { begins, daysOf, ends, isTimed, whenOf, type When } from '$lib/when';
 import { weekdayOf } from '$lib/pattern';
 
 /** Something that stands in the way of a date, besides the days of schools. */
@@ -11,10 +11,12 @@ export type Obstacle = { kind: 'hours' } | { kind: 'meeting'; title: string; lee
 const opens = '08:00';
 const closes = '18:00';
 
-/** Before the first lesson, in the evening, or in a weekend. */
+/** Some of it before the first lesson, in the evening, or in a weekend. */
 export function outsideSchoolHours(when: When): boolean {
-  const weekend = [firstDay(when), lastDay(when)].some((day) => weekdayOf(day) > 5);
-  return weekend || (isTimed(when) && (when.start.slice(11) < opens || when.end.slice(11) > closes));
+  if (daysOf(when).some((day) => weekdayOf(day) > 5)) return true;
+  if (!isTimed(when)) return false;
+  const overnight = when.start.slice(0, 10) !== when.end.slice(0, 10);
+  return overnight || when.start.slice(11) < opens || when.end.slice(11) > closes;
 }
 
 const meet = (a: When, b: When): boolean => begins(a) < ends(b) && begins(b) < ends(a);

@@ -1,6 +1,6 @@
 import { ask } from '$lib/live/http';
 import { keyOf } from '$lib/live/wire';
-import { firstDay, lastDay, type When } from '$lib/when';
+import { daysOf, firstDay, lastDay, type When } from '$lib/when';
 
 export interface DayReason {
   what: string;
@@ -53,13 +53,8 @@ export class SchoolDays {
 
   /** How it is on the days of a date: for each school the worst of them. */
   on(when: When): LabDay | undefined {
-    const found: LabDay[] = [];
-    for (let at = Date.parse(firstDay(when)); at <= Date.parse(lastDay(when)); at += 86_400_000) {
-      const day = this.#days.get(new Date(at).toISOString().slice(0, 10));
-      if (!day) return undefined;
-      found.push(day);
-    }
-    return found.length === 0 ? undefined : together(found);
+    const found = daysOf(when).map((day) => this.#days.get(day));
+    return found.every((day) => day !== undefined) && found.length > 0 ? together(found) : undefined;
   }
 }
 
