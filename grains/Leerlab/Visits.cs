@@ -34,7 +34,8 @@ internal static class Visits
             [.. Born.Members(state, stamp)],
             Texts.OrNone(plan.Lesson),
             Meeting.Place.OrNone(plan.Place),
-            Texts.OrNone(plan.Goal));
+            Texts.OrNone(plan.Goal),
+            stamp.By);
         return Changes.Put(new PlannedVisit { Id = PlannedVisit.IdOf(plan.Visit) }) with { Messages = [new(new GrainId("visit", plan.Visit), birth)] };
     }
 

@@ -37,6 +37,7 @@ public enum InboxKind
     /// <summary>An action became the person's to do.</summary>
     [JsonStringEnumMemberName("action")]
     Action,
+
     /// <summary>A date poll asks when the person can come.</summary>
     [JsonStringEnumMemberName("poll")]
     Poll,
@@ -76,6 +77,16 @@ public enum InboxKind
     /// <summary>A request that the person answers was accepted or withdrawn.</summary>
     [JsonStringEnumMemberName("expert-settled")]
     ExpertSettled,
+
+    /// <summary>Someone planned a lesson visit with the person.</summary>
+    [JsonStringEnumMemberName("visit")]
+    Visit,
+
+    [JsonStringEnumMemberName("visit-moved")]
+    VisitMoved,
+
+    [JsonStringEnumMemberName("visit-cancelled")]
+    VisitCancelled,
 
     /// <summary>What is new in the person's leerlabs, counted once a school day.</summary>
     [JsonStringEnumMemberName("digest")]

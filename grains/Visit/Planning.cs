@@ -24,7 +24,7 @@ internal static class Planning
     public static Decision Cancel(CancelVisit asked) =>
         Check.AtMost(asked.Reason, "reason") is { } refusal ? refusal : new VisitCancelled(Texts.OrNone(asked.Reason));
 
-    public static Changes Apply(IState state, VisitBegun begun)
+    public static Changes Apply(IState state, VisitBegun begun, Stamp stamp)
     {
         var fact = begun.Fact;
         var visit = new VisitDocument
@@ -40,19 +40,22 @@ internal static class Planning
             Goal = fact.Goal,
             Seq = 0,
         };
-        return Put(state, visit).And(MemberCopies.Begin(fact.Members, fact.Stamp));
+        return Put(state, visit).And(MemberCopies.Begin(fact.Members, fact.Stamp))
+            .And(new Changes { Messages = [.. Notices.Proposed(state.Grain, visit, fact.By, stamp)] });
     }
 
-    public static Changes Apply(IState state, VisitChanged changed)
+    public static Changes Apply(IState state, VisitChanged changed, Stamp stamp)
     {
         var visit = The(state);
-        return Put(state, visit with { When = changed.When, Lesson = changed.Lesson, Place = changed.Place, Seq = visit.Seq + 1 });
+        var after = visit with { When = changed.When, Lesson = changed.Lesson, Place = changed.Place, Seq = visit.Seq + 1 };
+        return Put(state, after).And(new Changes { Messages = [.. Notices.Moved(state.Grain, visit, after, stamp)] });
     }
 
-    public static Changes Apply(IState state, VisitCancelled cancelled)
+    public static Changes Apply(IState state, VisitCancelled cancelled, Stamp stamp)
     {
         var visit = The(state);
-        return Put(state, visit with { State = VisitState.Cancelled, Reason = cancelled.Reason, Seq = visit.Seq + 1 });
+        return Put(state, visit with { State = VisitState.Cancelled, Reason = cancelled.Reason, Seq = visit.Seq + 1 })
+            .And(new Changes { Messages = [.. Notices.Cancelled(state.Grain, visit, stamp)] });
     }
 
     /// <summary>The visit as it is from now on; both teachers hear it.</summary>

@@ -29,6 +29,7 @@ public abstract record VisitFact : VisitCommand;
 /// <param name="Origin">The leerlab.</param>
 /// <param name="Stamp">Its sequence number.</param>
 /// <param name="Members">Everyone who is in it.</param>
+/// <param name="By">Which of the two planned it; the other hears of it.</param>
 public sealed record BeginVisit(
     string Origin,
     string Visitor,
@@ -38,7 +39,8 @@ public sealed record BeginVisit(
     ImmutableArray<MemberRoles> Members,
     string? Lesson = null,
     Place? Place = null,
-    string? Goal = null) : VisitFact;
+    string? Goal = null,
+    string? By = null) : VisitFact;
 
 /// <summary>Of the leerlab: somebody's roles as they are now.</summary>
 public sealed record SetMember(string Person, long Stamp, ImmutableArray<AccessRole> Roles) : VisitFact;

@@ -40,11 +40,11 @@ public sealed class VisitRules : IGrainRules
 
     public Changes Apply(IState state, Event happened, Stamp stamp) => happened switch
     {
-        VisitBegun begun => Planning.Apply(state, begun),
+        VisitBegun begun => Planning.Apply(state, begun, stamp),
         MemberSet set => MemberCopies.Set(new MemberRoles(set.Person, set.Fact.Roles), set.Fact.Stamp),
         RolesEnded ended => MemberCopies.End(state, ended.Person, stamp.At),
-        VisitChanged changed => Planning.Apply(state, changed),
-        VisitCancelled cancelled => Planning.Apply(state, cancelled),
+        VisitChanged changed => Planning.Apply(state, changed, stamp),
+        VisitCancelled cancelled => Planning.Apply(state, cancelled, stamp),
         VisitGoalSet set => Talking.Apply(state, set),
         Observed observed => Talking.Apply(observed),
         FeedbackGiven given => Talking.Apply(given),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Person;
 using Leerlabs.Silo;
 using Leerlabs.Web.Ical;
 using Leerlabs.Web.Planning;
@@ -20,9 +21,12 @@ internal sealed class FeedReader(IGrainHost host, MeetingEvents events)
         var all = new List<CalendarEvent>();
         foreach (var membership in person.OfType("membership").Where(membership => only is null || membership.Text("leerlab") == $"{only}"))
             await Leerlab(all, GrainId.Parse(membership.Text("leerlab")!), membership.Text("name")!, asker, cancellation);
-        if (only is null)
-            foreach (var school in Schools(person))
-                await School(all, school, asker, cancellation);
+        if (only is not null)
+            return all;
+
+        foreach (var school in Schools(person))
+            await School(all, school, asker, cancellation);
+        all.AddRange(host.All<OwnVisit>("person", person).OrderBy(visit => visit.Created).Select(visit => events.Visit(visit, asker.Language)));
         return all;
     }
 

@@ -1,6 +1,8 @@
 using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Visit;
 using Leerlabs.Silo;
 using Leerlabs.Web.Ical;
 using Leerlabs.Web.Planning;
@@ -10,11 +12,17 @@ using Leerlabs.Web.Texts;
 
 namespace Leerlabs.Web.Feeds;
 
-/// <summary>Meetings and the dates of polls as events of a calendar.</summary>
+/// <summary>Meetings, lesson visits and the dates of polls as events of a calendar.</summary>
 internal sealed class MeetingEvents(IGrainHost host, Sentences sentences, SiteAddress site, LeerlabsOptions options)
 {
+    private const string OfMeetings = "@meeting.leerlabs";
+
     /// <summary>The same in the feed, in a download and in a mail.</summary>
-    public static string Uid(string meeting) => $"{Ids.KeyOf(meeting)}@meeting.leerlabs";
+    public static string Uid(string meeting) => $"{Ids.KeyOf(meeting)}{OfMeetings}";
+
+    /// <summary>The meeting of a <see cref="Uid"/>; null for another's.</summary>
+    public static GrainId? MeetingOf(string uid) =>
+        uid.EndsWith(OfMeetings, StringComparison.OrdinalIgnoreCase) && GrainId.TryParse($"meeting/{uid[..^OfMeetings.Length]}", out var meeting) ? meeting : null;
 
     /// <param name="about">The name of the leerlab or the school that it is of.</param>
     public async Task<CalendarEvent> Of(PlannedMeeting meeting, string about, string? language, CancellationToken cancellation)
@@ -24,6 +32,7 @@ internal sealed class MeetingEvents(IGrainHost host, Sentences sentences, SiteAd
         {
             Uid = Uid(meeting.Id),
             Sequence = meeting.Seq,
+            Changed = meeting.Changed,
             When = meeting.When,
             Title = meeting.Title,
             Location = await Location(meeting.Place, cancellation),
@@ -48,6 +57,16 @@ internal sealed class MeetingEvents(IGrainHost host, Sentences sentences, SiteAd
         return await Of(PlannedOf(grain, meeting), named.Text("shortName") ?? named.Text("name") ?? "", language, cancellation);
     }
 
+    /// <summary>A lesson visit is between two people: a calendar, which others may look into, only has that there is one and when.</summary>
+    public CalendarEvent Visit(OwnVisit visit, string? language) => new()
+    {
+        Uid = $"{Ids.KeyOf(visit.Id)}@visit.leerlabs",
+        Sequence = visit.Summary.Seq,
+        When = visit.Summary.When,
+        Title = sentences.Say(language, "calendar.visit"),
+        Status = visit.Summary.State == VisitState.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
+    };
+
     /// <summary>A date that can still be chosen.</summary>
     public CalendarEvent Option(string poll, string option, string title, When when, string about, string? language) => new()
     {
@@ -71,6 +90,7 @@ internal sealed class MeetingEvents(IGrainHost host, Sentences sentences, SiteAd
         State = meeting.State,
         Organiser = meeting.Organiser,
         Seq = meeting.Seq,
+        Changed = meeting.Changed,
     };
 
     // People's own addresses are nobody else's business: the house is the organiser's.

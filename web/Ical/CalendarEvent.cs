@@ -33,6 +33,12 @@ internal sealed record CalendarEvent
 
     /// <summary>Who is invited; only in an invitation.</summary>
     public CalendarPerson? Attendee { get; init; }
+
+    /// <summary>The attendee's mail program may answer the organizer.</summary>
+    public bool TakesAnswer { get; init; }
+
+    /// <summary>When it was last changed.</summary>
+    public DateTimeOffset? Changed { get; init; }
 }
 
 /// <summary>Whether it will take place.</summary>

@@ -17,6 +17,7 @@ internal static class EventComponent
     [
         IcalProperty.OfText("UID", what.Uid),
         IcalProperty.Of("DTSTAMP", Utc(now)),
+        .. what.Changed is { } changed ? [IcalProperty.Of("LAST-MODIFIED", Utc(changed))] : ImmutableArray<IcalProperty>.Empty,
         IcalProperty.Of("SEQUENCE", $"{what.Sequence}"),
         .. Times(what.When),
         IcalProperty.OfText("SUMMARY", what.Title),
@@ -51,10 +52,9 @@ internal static class EventComponent
     {
         if (what.Organizer is { } organizer)
             yield return IcalProperty.Of("ORGANIZER", $"mailto:{organizer.Mail}", new IcalParameter("CN", organizer.Name));
-        // People answer on the page of the meeting.
         if (what.Attendee is { } attendee)
             yield return IcalProperty.Of(
                 "ATTENDEE", $"mailto:{attendee.Mail}",
-                new("CN", attendee.Name), new("ROLE", "REQ-PARTICIPANT"), new("PARTSTAT", "NEEDS-ACTION"), new("RSVP", "FALSE"));
+                new("CN", attendee.Name), new("ROLE", "REQ-PARTICIPANT"), new("PARTSTAT", "NEEDS-ACTION"), new("RSVP", what.TakesAnswer ? "TRUE" : "FALSE"));
     }
 }

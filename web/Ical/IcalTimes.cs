@@ -27,6 +27,12 @@ internal static class IcalTimes
             : WallTime.Of(LocalDateTime.FromDateTime(local).InZoneLeniently(zone).ToDateTimeOffset());
     }
 
+    /// <summary>The instant of a date with a time.</summary>
+    public static DateTimeOffset? Instant(IcalProperty property) =>
+        DateTime.TryParseExact(property.Value.Trim(), "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var utc)
+            ? utc
+            : Wall(property)?.Instant;
+
     // Outlook names zones after Windows ("W. Europe Standard Time"), or as they stand in its list ("(UTC+01:00) Amsterdam, Berlin, ...").
     private static DateTimeZone? Zone(string name) =>
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(name.Trim('/'))

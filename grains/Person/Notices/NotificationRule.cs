@@ -20,10 +20,10 @@ public static class NotificationRule
     /// <summary>How something is told, by its kind and what the person chose.</summary>
     public static Timing TimingOf(InboxKind kind, NoticeSettings settings) => kind switch
     {
-        InboxKind.Mention or InboxKind.Invited or InboxKind.Action or InboxKind.Poll or InboxKind.PollReminder
+        InboxKind.Mention or InboxKind.Invited or InboxKind.Action or InboxKind.Poll or InboxKind.PollReminder or InboxKind.Visit
             or InboxKind.ExpertAsked or InboxKind.ExpertMessage or InboxKind.ExpertBack or InboxKind.ExpertLate => settings.Mention,
         InboxKind.Answer or InboxKind.PollComplete or InboxKind.ExpertTaken or InboxKind.ExpertAnswer or InboxKind.ExpertSettled => settings.Answer,
-        InboxKind.Moved or InboxKind.Cancelled => settings.Change,
+        InboxKind.Moved or InboxKind.Cancelled or InboxKind.VisitMoved or InboxKind.VisitCancelled => settings.Change,
         InboxKind.Digest => settings.News,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -31,7 +31,7 @@ public static class NotificationRule
     /// <summary>A change of what takes place within two days does not wait for the morning.</summary>
     /// <param name="takesPlace">When that is what was moved or cancelled: the earlier of the old and the new instant.</param>
     public static bool IsPressing(InboxKind kind, DateTimeOffset? takesPlace, DateTimeOffset now) =>
-        kind is InboxKind.Moved or InboxKind.Cancelled && takesPlace is { } at && at > now && at - now <= Soon;
+        kind is InboxKind.Moved or InboxKind.Cancelled or InboxKind.VisitMoved or InboxKind.VisitCancelled && takesPlace is { } at && at > now && at - now <= Soon;
 
     /// <summary>When the mail with what just happened goes, bundled with what comes until then.</summary>
     /// <param name="last">When the person last got such a mail.</param>

@@ -3,6 +3,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Tests.Kit;
 using Leerlabs.Grains.Tests.Leerlab;
 using Leerlabs.Grains.Visit;
 using static Leerlabs.Grains.Tests.Visit.VisitBench;
@@ -21,7 +22,7 @@ public sealed class PlanningTests
 
         var born = bench.Does(TheLab, Birth);
 
-        Assert.Equal([Visitor.Id, Visited.Id], born.Messages.Select(message => $"{message.To}"));
+        Assert.Equal([Visitor.Id, Visited.Id, Visited.Id], born.Messages.Select(message => $"{message.To}"));
         Assert.Equal([true, false], born.Facts<SetVisit>().Select(told => told.Summary.Visits));
         Assert.Null(bench.Does(TheLab, Birth with { Visited = Other.Id }).Frame);
     }
@@ -49,6 +50,22 @@ public sealed class PlanningTests
         Assert.Equal((VisitState.Cancelled, "Ziek", 1), (bench.Visit().State, bench.Visit().Reason, bench.Visit().Seq));
         Assert.Equal("visit-cancelled", bench.Refused(Visited, new ChangeVisit(Later)));
         Assert.Equal("visit-open", bench.Refused(Visited, new ShareVisit([Other.Id])));
+    }
+
+    [Fact]
+    public void Other_of_the_two_hears_of_what_is_planned_moved_and_cancelled()
+    {
+        var bench = New();
+        var planned = bench.Does(TheLab, Birth);
+        var retold = bench.Does(Visitor, new ChangeVisit(Lesson: "Wiskunde, 2c"));
+        var moved = bench.Does(Visited, new ChangeVisit(Later));
+        var cancelled = bench.Does(Visitor, new CancelVisit());
+
+        Assert.Equal((InboxKind.Visit, Visitor.Id, Visited), Told(planned));
+        Assert.Empty(retold.Facts<Notify>());
+        Assert.Equal((InboxKind.VisitMoved, Visited.Id, Visitor), Told(moved));
+        Assert.Equal(Then.Begins, Assert.Single(moved.Facts<Notify>()).TakesPlace);
+        Assert.Equal((InboxKind.VisitCancelled, Visitor.Id, Visited), Told(cancelled));
     }
 
     [Fact]
@@ -83,5 +100,13 @@ public sealed class PlanningTests
 
         Assert.True(bench.AudienceOf(Other).IsNobody);
         Assert.Equal(bench.State.Seq, bench.RightsSince(Other));
+    }
+
+    private static (InboxKind Kind, string By, Actor To) Told(Outcome changes)
+    {
+        var message = Assert.Single(changes.Messages, message => message.Fact is Notify);
+        var notify = (Notify)message.Fact;
+        Assert.Equal((Lab, "visit-of-december"), (notify.Grain, notify.Entry));
+        return (notify.Kind, notify.By, Actor.Person($"{message.To}"));
     }
 }

@@ -58,7 +58,8 @@ internal static class VisitBench
         Then,
         7,
         [new(Visitor.Id, [Delegate]), new(Visited.Id, [Delegate]), new(Other.Id, [Delegate])],
-        "Wiskunde, 2b");
+        "Wiskunde, 2b",
+        By: Visitor.Id);
 
     public static AccessRole Delegate => new(Role.Delegate, Kwelderland);
 

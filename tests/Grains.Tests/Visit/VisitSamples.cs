@@ -18,7 +18,7 @@ internal static class VisitSamples
     private static readonly When When = When.At(new(2026, 12, 3), new(10, 30), new(11, 20));
     private static readonly Place Place = new(School, "Tekst", "https://tekst.example/Tekst");
     private static readonly AccessRole Role = new(Grains.Core.Roles.Role.Delegate, School, At);
-    private static readonly BeginVisit Begin = new(Lab, Sanne, Bram, When, 7, [new MemberRoles(Sanne, [Role])], "Tekst", Place, "Tekst");
+    private static readonly BeginVisit Begin = new(Lab, Sanne, Bram, When, 7, [new MemberRoles(Sanne, [Role])], "Tekst", Place, "Tekst", Sanne);
     private static readonly SetMember Member = new(Sanne, 8, [Role]);
 
     public static Shapes All { get; } = new(

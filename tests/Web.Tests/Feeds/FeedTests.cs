@@ -4,7 +4,11 @@ using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Poll;
+using Leerlabs.Grains.Visit;
 using Leerlabs.Web.Ical;
+using Leerlabs.Web.SignIn;
 using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Feeds;
@@ -39,6 +43,60 @@ public sealed class FeedTests(LabHouse house) : IClassFixture<LabHouse>
         Assert.Equal(("20261210T090000", "1", "CONFIRMED"), (moved.Find("DTSTART")!.Value, moved.Find("SEQUENCE")!.Value, moved.Find("STATUS")!.Value));
         Assert.Equal("Praktijkonderwijs ’t Hof; lokaal 3, vleugel B", moved.Find("LOCATION")!.Text);
         Assert.Equal(("2", "CANCELLED"), (cancelled.Find("SEQUENCE")!.Value, cancelled.Find("STATUS")!.Value));
+    }
+
+    [Fact]
+    public async Task Last_change_is_told_and_asking_again_does_not_change_it()
+    {
+        var meeting = await Plan("Gewijzigd");
+        var address = await Calendar(house.Sanne);
+        var planned = (await Event(address, meeting)).Find("LAST-MODIFIED")!.Value;
+        await Do(meeting, new ChangeMeeting("Anders"), 1);
+        var expected = (await house.Host.Read(new("meeting", meeting), CancellationToken.None))["meeting"].GetProperty("changed").GetDateTimeOffset();
+
+        Assert.Matches("^[0-9]{8}T[0-9]{6}Z$", planned);
+        Assert.Equal(EventComponent.Utc(expected), (await Event(address, meeting)).Find("LAST-MODIFIED")!.Value);
+    }
+
+    [Fact]
+    public async Task Lesson_visit_is_a_title_and_a_time_for_the_two_and_nothing_for_others()
+    {
+        var visit = Town.New();
+        await house.Town.As(house.Sanne, GrainId.Parse(house.Lab.Leerlab), new PlanVisit(visit, house.Sanne, house.Bram, When, "Wiskunde 2b", new(Address: "Lokaal 3"), "Een eigen doel"));
+        foreach (var person in new[] { house.Sanne, house.Bram })
+            await house.Town.Until(person, documents => documents.ContainsKey($"visit/{visit}"));
+
+        var found = (await Visit(house.Bram, visit))!;
+        Assert.Equal(["UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "STATUS", "TRANSP"], found.Properties.Select(property => property.Name));
+        Assert.Equal(("Lesbezoek", "20261203T153000"), (found.Find("SUMMARY")!.Text, found.Find("DTSTART")!.Value));
+        Assert.Equal("Lesbezoek", (await Visit(house.Sanne, visit))!.Find("SUMMARY")!.Text);
+        Assert.Null(await Visit(house.Emma, visit));
+
+        await house.Town.As(house.Bram, new GrainId("visit", visit), new CancelVisit("Ziek"));
+        await house.Town.Until(house.Sanne, documents => documents[$"visit/{visit}"].GetProperty("summary").GetProperty("state").GetString() == "cancelled");
+        var cancelled = (await Visit(house.Sanne, visit))!;
+        Assert.Equal(("1", "CANCELLED"), (cancelled.Find("SEQUENCE")!.Value, cancelled.Find("STATUS")!.Value));
+    }
+
+    [Fact]
+    public async Task Dates_of_an_open_poll_are_tentative_for_who_wants_them_until_one_is_chosen()
+    {
+        var poll = Town.New();
+        await house.Town.As(house.Emma, GrainId.Parse(house.Lab.Leerlab), new StartPoll(poll, "Wanneer?", [new("option-1", When), new("option-2", When.On(new(2026, 12, 4)))]));
+        await house.Town.Until($"poll/{poll}", documents => documents.ContainsKey("poll"));
+        Assert.Empty(await Options(house.Bram, poll));
+
+        await house.Town.As(house.Bram, GrainId.Parse(house.Bram), new SetCalendar(Polls: true));
+        var wished = await Options(house.Bram, poll);
+        Assert.Equal(["20261203T153000", "20261204"], wished.Select(option => option.Find("DTSTART")!.Value).Order());
+        Assert.All(wished, option => Assert.Equal(("TENTATIVE", "Voorstel: Wanneer?"), (option.Find("STATUS")!.Value, option.Find("SUMMARY")!.Text)));
+        Assert.Empty(await Options(house.Sanne, poll));
+
+        var meeting = Town.New();
+        await house.Town.As(house.Emma, new GrainId("poll", poll), new ChooseOption("option-1", meeting, MeetingKind.Meeting));
+        await house.Town.Until(house.Lab.Leerlab, documents => documents.ContainsKey($"meeting/{meeting}") && documents[$"poll/{poll}"].GetProperty("state").GetString() == "chosen");
+        Assert.Empty(await Options(house.Bram, poll));
+        Assert.Equal("CONFIRMED", (await Event(await Calendar(house.Bram), meeting)).Find("STATUS")!.Value);
     }
 
     [Fact]
@@ -134,6 +192,12 @@ public sealed class FeedTests(LabHouse house) : IClassFixture<LabHouse>
         using var me = await visitor.Get("/api/me");
         return JsonDocument.Parse(await me.Content.ReadAsStringAsync()).RootElement.GetProperty("calendar").GetString()!;
     }
+
+    private async Task<IcalComponent?> Visit(string person, string visit) =>
+        (await Read(await Calendar(person))).Children.SingleOrDefault(child => child.Find("UID")?.Text == $"{visit}@visit.leerlabs");
+
+    private async Task<IcalComponent[]> Options(string person, string poll) =>
+        [.. (await Read(await Calendar(person))).Children.Where(child => child.Find("UID")?.Text.EndsWith($".{poll}@poll.leerlabs", StringComparison.Ordinal) == true)];
 
     private async Task<IcalComponent> Event(string address, string meeting) => (await Find(address, meeting))!;
 

@@ -62,5 +62,8 @@ public static partial class Matrix
         expert-settled                      | delegate
         invited                             | delegate
         action                              | delegate
+        visit                               | delegate
+        visit-moved                         | delegate
+        visit-cancelled                     | delegate
         """);
 }

@@ -10,6 +10,10 @@ export function inboxLink(item: ViewDoc): string {
     case 'moved':
     case 'cancelled':
       return `/bijeenkomst/${entry}`;
+    case 'visit':
+    case 'visit-moved':
+    case 'visit-cancelled':
+      return `/lesbezoek/${entry}`;
     case 'poll':
     case 'poll-reminder':
     case 'poll-complete':
