@@ -59,6 +59,9 @@ public sealed record LeerlabsOptions
     /// <summary>Tries to sign in or to use an invitation from one address.</summary>
     public Rate Door { get; init; } = new(Limits.DoorBurst, Limits.DoorTriesPerMinute / 60.0);
 
+    /// <summary>Mails that a mail server hands in.</summary>
+    public Rate InboundMail { get; init; } = new(Limits.InboundMailBurst, Limits.InboundMailsPerSecond);
+
     /// <summary>Only this machine can reach it.</summary>
     internal bool IsLoopbackOnly => Urls.All(url => IsLoopback(new Uri(url).Host));
 

@@ -179,6 +179,13 @@ public static class Limits
 
     public const int DoorTriesPerMinute = 10;
 
+    /// <summary>Bytes of a mail that may hold an answer to an invitation, and how many are looked at: burst, then a second.</summary>
+    public const int InboundMailBytes = 1024 * 1024;
+
+    public const int InboundMailBurst = 200;
+
+    public const int InboundMailsPerSecond = 10;
+
     /// <summary>Calls of one connection that are carried out at the same time.</summary>
     public const int CallsAtOnce = 8;
 

@@ -19,7 +19,7 @@ internal static class Meetings
     public static Decision Set(IState state, SetMeeting fact) =>
         Find(state, fact.Meeting) is { } known && fact.Summary.On(known) != known ? new MeetingSet(fact.Meeting, fact.Summary) : Decision.Nothing;
 
-    public static Changes Apply(IState state, MeetingPlanned planned, Stamp stamp) => Changes.Put(planned.Plan.Planned) with
+    public static Changes Apply(IState state, MeetingPlanned planned, Stamp stamp) => Changes.Put(planned.Plan.Planned with { Changed = stamp.At }) with
     {
         Messages =
         [

@@ -33,4 +33,10 @@ public sealed record MeetingDocument : Document
 
     /// <summary>How often what a calendar shows has changed (SEQUENCE of RFC 5545).</summary>
     public required int Seq { get; init; }
+
+    /// <summary>The <see cref="Seq"/> since which it takes place then and there; none: since it was planned.</summary>
+    public int? Moved { get; init; }
+
+    /// <summary>When what a calendar shows was last changed (LAST-MODIFIED of RFC 5545).</summary>
+    public DateTimeOffset? Changed { get; init; }
 }

@@ -61,7 +61,12 @@ public sealed record ItemRemoved(string Item) : MeetingEvent;
 
 public sealed record MinuteTakerNamed(string? Person) : MeetingEvent;
 
-public sealed record InvitationAnswered(string Person, Reply Answer, [property: JsonIgnore] string? Note) : MeetingEvent;
+/// <param name="At">When it was given, when that was before it came.</param>
+public sealed record InvitationAnswered(
+    string Person,
+    Reply Answer,
+    [property: JsonIgnore] string? Note,
+    [property: JsonIgnore] DateTimeOffset? At = null) : MeetingEvent;
 
 public sealed record PresenceMarked(string Person, bool Present, string? MarkedBy) : MeetingEvent;
 

@@ -24,5 +24,8 @@ public sealed record PlannedMeeting : Document
     /// <summary>How often what a calendar shows has changed (SEQUENCE of RFC 5545).</summary>
     public required int Seq { get; init; }
 
+    /// <summary>When that was last (LAST-MODIFIED of RFC 5545).</summary>
+    public DateTimeOffset? Changed { get; init; }
+
     public static string IdOf(string key) => $"meeting/{key}";
 }

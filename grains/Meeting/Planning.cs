@@ -42,6 +42,7 @@ internal static class Planning
             Poll = fact.Poll,
             Organiser = fact.Organiser,
             Seq = 0,
+            Changed = stamp.At,
         };
         return Changes.Put([meeting, .. Agenda.Begin(fact.Agenda ?? Templates.Of(fact.MeetingKind))])
             .And(MemberCopies.Begin(fact.Members, fact.Stamp))
@@ -51,14 +52,23 @@ internal static class Planning
     public static Changes Apply(IState state, MeetingChanged changed, Stamp stamp)
     {
         var meeting = The(state);
-        var after = meeting with { Title = changed.Title, When = changed.When, Place = changed.Place, Seq = meeting.Seq + 1 };
+        var isMoved = (meeting.When, meeting.Place) != (changed.When, changed.Place);
+        var after = meeting with
+        {
+            Title = changed.Title,
+            When = changed.When,
+            Place = changed.Place,
+            Seq = meeting.Seq + 1,
+            Moved = isMoved ? meeting.Seq + 1 : meeting.Moved,
+            Changed = stamp.At,
+        };
         return Put(state, after).And(new Changes { Messages = [.. Notices.Moved(state, meeting, after, stamp)] });
     }
 
     public static Changes Apply(IState state, MeetingCancelled cancelled, Stamp stamp)
     {
         var meeting = The(state);
-        return Put(state, meeting with { State = MeetingState.Cancelled, Reason = cancelled.Reason, Seq = meeting.Seq + 1 })
+        return Put(state, meeting with { State = MeetingState.Cancelled, Reason = cancelled.Reason, Seq = meeting.Seq + 1, Changed = stamp.At })
             .And(new Changes { Messages = [.. Notices.Cancelled(state, meeting, stamp)] });
     }
 

@@ -8,14 +8,23 @@ namespace Leerlabs.Grains.Post;
 [JsonDerivedType(typeof(PostLetter), "post-letter")]
 [JsonDerivedType(typeof(TakeLetter), "take-letter")]
 [JsonDerivedType(typeof(EndLetter), "end-letter")]
-public abstract record PostCommand(string Letter) : Command;
+[JsonDerivedType(typeof(GiveReplyKey), "give-reply-key")]
+public abstract record PostCommand : Command;
+
+/// <summary>About one letter.</summary>
+public abstract record LetterCommand(string Letter) : PostCommand;
 
 /// <summary>A person's grain has a mail to send.</summary>
 /// <param name="Mail">Its key in the person's grain.</param>
-public sealed record PostLetter(string Letter, string Person, string Mail) : PostCommand(Letter);
+public sealed record PostLetter(string Letter, string Person, string Mail) : LetterCommand(Letter);
 
 /// <summary>Someone is going to send it, or tries again not before <paramref name="Until"/>.</summary>
-public sealed record TakeLetter(string Letter, DateTimeOffset Until) : PostCommand(Letter);
+public sealed record TakeLetter(string Letter, DateTimeOffset Until) : LetterCommand(Letter);
 
 /// <summary>It was sent, or need not be.</summary>
-public sealed record EndLetter(string Letter) : PostCommand(Letter);
+public sealed record EndLetter(string Letter) : LetterCommand(Letter);
+
+/// <summary>Of the house: what the addresses for answers by mail are signed with.</summary>
+/// <param name="Sealed">The key, sealed by the house.</param>
+/// <param name="Instead">The sealed one that it replaces; null: there was none.</param>
+public sealed record GiveReplyKey(string Sealed, string? Instead = null) : PostCommand;

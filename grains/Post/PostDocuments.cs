@@ -17,3 +17,12 @@ public sealed record Letter : Document
 
     public static string IdOf(string key) => $"letter/{key}";
 }
+
+/// <summary>What the addresses for answers by mail are signed with. Only the house can open it.</summary>
+public sealed record ReplyKey : Document
+{
+    public const string TheId = "reply-key";
+
+    /// <summary>The key, sealed by the house.</summary>
+    public required string Sealed { get; init; }
+}

@@ -8,6 +8,7 @@ namespace Leerlabs.Grains.Post;
 [JsonDerivedType(typeof(LetterPosted), "letter-posted")]
 [JsonDerivedType(typeof(LetterTaken), "letter-taken")]
 [JsonDerivedType(typeof(LetterEnded), "letter-ended")]
+[JsonDerivedType(typeof(ReplyKeyGiven), "reply-key-given")]
 public abstract record PostEvent : Event;
 
 public sealed record LetterPosted(string Letter, [property: JsonIgnore] PostLetter Post) : PostEvent;
@@ -15,3 +16,5 @@ public sealed record LetterPosted(string Letter, [property: JsonIgnore] PostLett
 public sealed record LetterTaken(string Letter, [property: JsonIgnore] DateTimeOffset Until) : PostEvent;
 
 public sealed record LetterEnded(string Letter) : PostEvent;
+
+public sealed record ReplyKeyGiven([property: JsonIgnore] string Sealed) : PostEvent;

@@ -13,4 +13,5 @@ namespace Leerlabs.Grains.Post;
 [JsonSerializable(typeof(PostCommand))]
 [JsonSerializable(typeof(PostEvent))]
 [JsonSerializable(typeof(Letter))]
+[JsonSerializable(typeof(ReplyKey))]
 internal sealed partial class PostJson : JsonSerializerContext;

@@ -4,7 +4,10 @@ using Leerlabs.Grains.Core;
 
 namespace Leerlabs.Grains.Post;
 
-/// <summary>Which mails are on their way out: whose and which, never an address or a word. Only the house looks into it. There is one in a store.</summary>
+/// <summary>
+/// Which mails are on their way out: whose and which, never an address or a word; and what answers by mail are known by. Only the house looks into it. There
+/// is one in a store.
+/// </summary>
 public sealed class PostRules : IGrainRules
 {
     private const string House = "house";
@@ -14,7 +17,11 @@ public sealed class PostRules : IGrainRules
 
     public string Kind => "post";
 
-    public ImmutableArray<DocumentType> Documents { get; } = [new("letter", PostJson.Default.Letter) { Paged = true }];
+    public ImmutableArray<DocumentType> Documents { get; } =
+    [
+        new("letter", PostJson.Default.Letter) { Paged = true },
+        new(ReplyKey.TheId, PostJson.Default.ReplyKey) { Erasable = true },
+    ];
 
     public Command ReadCommand(ReadOnlySpan<byte> json) => CommandJson.Read(json, PostJson.Default.PostCommand);
 
@@ -22,16 +29,17 @@ public sealed class PostRules : IGrainRules
 
     public byte[] WriteEvent(Event happened) => JsonSerializer.SerializeToUtf8Bytes((PostEvent)happened, PostJson.Default.PostEvent);
 
-    public IEnumerable<Need> Needs(Command command) => [new Need(Letter.IdOf(((PostCommand)command).Letter))];
+    public IEnumerable<Need> Needs(Command command) => command is LetterCommand { Letter: var letter } ? [new Need(Letter.IdOf(letter))] : [];
 
     public Decision Decide(IState state, Command command, Actor actor, DateTimeOffset now)
     {
         if (!actor.IsTrusted)
             return Refusal.Forbidden();
 
-        var letter = state.Find<Letter>(Letter.IdOf(((PostCommand)command).Letter));
+        var letter = command is LetterCommand { Letter: var key } ? state.Find<Letter>(Letter.IdOf(key)) : null;
         return command switch
         {
+            GiveReplyKey give => ReplyKeys.Give(state, give),
             PostLetter post => letter is null ? new LetterPosted(post.Letter, post) : Decision.Nothing,
             TakeLetter take => Letters.Take(letter, take, now),
             EndLetter end => letter is null ? Decision.Nothing : new LetterEnded(end.Letter),
@@ -43,6 +51,7 @@ public sealed class PostRules : IGrainRules
     {
         LetterPosted posted => Changes.Put(Letters.Of(posted.Post)),
         LetterTaken taken => Changes.Put(Letters.Taken(state.Find<Letter>(Letter.IdOf(taken.Letter))!, taken)),
+        ReplyKeyGiven given => ReplyKeys.Apply(state, given),
         LetterEnded ended => new() { Deletes = [Letter.IdOf(ended.Letter)] },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
     };

@@ -17,7 +17,7 @@ internal static class Meetings
     public static Decision Set(IState state, SetSchoolMeeting fact) =>
         Find(state, fact.Meeting) is { } known && fact.Summary.On(known) != known ? new SchoolMeetingSet(fact.Meeting, fact.Summary) : Decision.Nothing;
 
-    public static Changes Apply(IState state, SchoolMeetingPlanned planned, Stamp stamp) => Changes.Put(planned.Plan.Planned) with
+    public static Changes Apply(IState state, SchoolMeetingPlanned planned, Stamp stamp) => Changes.Put(planned.Plan.Planned with { Changed = stamp.At }) with
     {
         Messages = [planned.Plan.Birth(state.Grain, Born.Members(state), stamp), TextBirth.OfMinutes(state.Grain, planned.Meeting, Born.Members(state), stamp)],
     };

@@ -33,6 +33,13 @@ internal sealed class AuditTrail(TimeProvider time)
     /// <summary>A programme was started from a file: many roles at once.</summary>
     public void Started(Caller caller) => Note(caller, "role-changed", "programme/main");
 
+    /// <summary>Somebody's answer to an invitation came by mail.</summary>
+    public void AnsweredByMail(string person, GrainId meeting) => Note(person, "answered-by-mail", $"{meeting}", null);
+
+    /// <summary>A mail came in that was not taken for an answer.</summary>
+    /// <param name="why">The key of the refusal.</param>
+    public void MailLeft(string why) => Note("", "mail-left", "post/main", why);
+
     public void Exported(Caller caller, string what, string? id = null) => Note(caller, "exported", what, id);
 
     /// <summary>A command that changes who may see or do something.</summary>
@@ -58,7 +65,7 @@ internal sealed class AuditTrail(TimeProvider time)
         _rows.Writer.TryWrite(new(time.GetUtcNow(), person, what, grain, id));
 }
 
-/// <param name="What">signed-in, opened, history, exported, role-changed or visibility-changed.</param>
+/// <param name="What">signed-in, opened, history, exported, role-changed, visibility-changed, answered-by-mail or mail-left.</param>
 /// <param name="Grain">The grain it was about; empty for a sign-in.</param>
 /// <param name="Id">The document or person in it.</param>
 internal sealed record AuditRow(DateTimeOffset At, string Person, string What, string Grain, string? Id)

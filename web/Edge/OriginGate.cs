@@ -16,7 +16,7 @@ internal sealed class OriginGate(LeerlabsOptions options, Problems problems)
         var request = context.Request;
         if (options is { IsLoopbackOnly: true, PublicOrigin: null } && !LeerlabsOptions.IsLoopback(request.Host.Host))
             return problems.Write(context, Refusal.Forbidden("other-host"));
-        if (IsOneClick(request))
+        if (IsOneClick(request) || InboundEndpoint.IsMail(request))
             return next(context);
         if (IsWebSocket(context) ? !IsFromUsOrNoBrowser(request) : IsUnsafe(request) && !IsFromUs(request))
             return problems.Write(context, Refusal.Forbidden("other-origin"));

@@ -6,11 +6,15 @@ using Leerlabs.Web.SignIn;
 namespace Leerlabs.Web.Mail;
 
 /// <summary>A person's grain as the post sees it: the mail, and what is needed to write it.</summary>
-internal sealed class MailBag(GrainId person, string mail, IReadOnlyDictionary<string, JsonElement> documents)
+/// <param name="share">What of it stands in this mail; null: everything.</param>
+internal sealed class MailBag(GrainId person, string mail, IReadOnlyDictionary<string, JsonElement> documents, MailShare? share = null)
 {
     public GrainId Person => person;
 
     public string Key => mail;
+
+    /// <summary>The meeting that this mail is about; null when it is about anything else, or about more.</summary>
+    public GrainId? Meeting => share?.Meeting;
 
     /// <summary>The mail; null when it was sent, or is no longer wanted.</summary>
     public JsonElement? Mail => documents.TryGetValue($"mail/{mail}", out var found) ? found : null;
@@ -30,9 +34,9 @@ internal sealed class MailBag(GrainId person, string mail, IReadOnlyDictionary<s
     public bool IsCounted => Mail?.TryGetProperty("logs", out _) == true;
 
     /// <summary>The inbox items that it is about and that are still unread.</summary>
-    public IReadOnlyList<JsonElement> Items => [.. Strings("inbox").Select(key => documents.GetValueOrDefault($"inbox/{key}")).Where(IsUnread)];
+    public IReadOnlyList<JsonElement> Items => share?.Items ?? [.. Strings("inbox").Select(key => documents.GetValueOrDefault($"inbox/{key}")).Where(IsUnread)];
 
-    public IReadOnlyList<JsonElement> Logs => Mail is { } one && one.TryGetProperty("logs", out var logs) ? [.. logs.EnumerateArray()] : [];
+    public IReadOnlyList<JsonElement> Logs => share?.Meeting is null && Mail is { } one && one.TryGetProperty("logs", out var logs) ? [.. logs.EnumerateArray()] : [];
 
     public IEnumerable<JsonElement> Memberships => documents.OfType("membership");
 
@@ -49,6 +53,13 @@ internal sealed class MailBag(GrainId person, string mail, IReadOnlyDictionary<s
     {
         var seen = documents.TryGetValue($"mark/{log.Key}", out var mark) ? mark.GetProperty("seen").GetInt64() : 0;
         return Math.Max(seen, ToldOf(log));
+    }
+
+    /// <summary>The mails that it takes: one for each meeting, since a mail program puts one in a calendar at a time, and one for the rest.</summary>
+    public IEnumerable<MailBag> Mails()
+    {
+        var shares = MailShare.Of(Items, Logs.Count > 0);
+        return shares.IsEmpty ? [this] : shares.Select(part => new MailBag(person, mail, documents, part));
     }
 
     public static async Task<MailBag?> Open(IGrainHost host, GrainId person, string mail, CancellationToken cancellation)

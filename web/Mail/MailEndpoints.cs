@@ -14,6 +14,7 @@ internal static class MailEndpoints
         var mail = routes.MapGroup("/api/mail").AddEndpointFilterFactory(Door.Filter).WithTags("mail");
         mail.MapPost("/confirm", Confirm).WithName("ConfirmMailAddress");
         mail.MapPost("/stop", Stop).WithName("StopMail");
+        routes.MapInbound();
         routes.MapPost(MailLinks.StopPath, OneClick).AddEndpointFilterFactory(Door.Filter).ExcludeFromDescription();
     }
 

@@ -5,5 +5,6 @@ internal static class MailSetup
 {
     public static IServiceCollection AddMail(this IServiceCollection services) => services
         .AddSingleton<MailLinks>().AddSingleton<MailWriter>().AddSingleton<MailedCalendars>().AddSingleton<Calendars>().AddSingleton<Round>()
+        .AddSingleton<ReplySecret>().AddSingleton<ReplyAddresses>().AddSingleton<ReplyDesk>().AddSingleton<InboundGate>()
         .AddHostedService<Postman>();
 }

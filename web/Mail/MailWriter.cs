@@ -13,9 +13,11 @@ internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks
 
     public async Task<WrittenMail> Write(MailBag bag, CancellationToken cancellation)
     {
-        var words = bag.Kind == "confirmation" ? Confirmation(bag) : await Notices(bag, cancellation);
+        var calendar = await calendars.Of(bag, cancellation);
+        var words = bag.Kind == "confirmation" ? Confirmation(bag) : await Notices(bag, calendar, cancellation);
         var stop = bag.Kind == "confirmation" ? null : links.Stop($"{bag.Person}");
-        return new(bag.Address!, $"{bag.Key}.{bag.Person.Key}", words.Subject, Letterhead.Text(words), Letterhead.Html(words), stop, await calendars.Of(bag, cancellation));
+        var id = bag.Meeting is { } meeting ? $"{bag.Key}.{meeting.Key}.{bag.Person.Key}" : $"{bag.Key}.{bag.Person.Key}";
+        return new(bag.Address!, id, words.Subject, Letterhead.Text(words), Letterhead.Html(words), stop, calendar, calendar?.Answers);
     }
 
     private MailWords Confirmation(MailBag bag) => new(
@@ -27,16 +29,19 @@ internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks
         null,
         []);
 
-    private async Task<MailWords> Notices(MailBag bag, CancellationToken cancellation)
+    private async Task<MailWords> Notices(MailBag bag, MailedCalendar? calendar, CancellationToken cancellation)
     {
         var lines = new List<string>();
         foreach (var item in bag.Items.Take(MostLines))
             lines.Add(await Line(bag, item, cancellation));
         lines.AddRange(bag.Logs.Select(log => News(bag, log)));
+        var subject = Subject(bag, lines);
+        if (calendar?.Answers is not null)
+            lines.Add(Say(bag, "letter.answer-here"));
         var only = bag is { Items: [var one], Logs: [] } ? one : (JsonElement?)null;
         return new(
             bag.Language,
-            Subject(bag, lines),
+            subject,
             Hello(bag),
             lines,
             new(Say(bag, "letter.open"), links.Page(only is { } single ? PathOf(single) : "/inbox")),
@@ -44,7 +49,7 @@ internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks
             [new(Say(bag, "letter.settings"), links.Page("/instellingen")), new(Say(bag, "letter.stop"), links.Stop($"{bag.Person}"))]);
     }
 
-    private string Subject(MailBag bag, List<string> lines) => bag.Kind == "digest"
+    private string Subject(MailBag bag, List<string> lines) => bag is { Kind: "digest", Meeting: null }
         ? Say(bag, "letter.subject.digest")
         : bag.Items.Count == 1 ? lines[0].TrimEnd('.') : Say(bag, "letter.subject.notices.other", ("count", $"{bag.Items.Count}"));
 
@@ -65,6 +70,7 @@ internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks
         !GrainId.TryParse(item.Text("grain"), out var grain) || item.Text("entry") is not { } entry ? "/inbox" : item.Text("kind") switch
         {
             "invited" or "moved" or "cancelled" => $"/bijeenkomst/{entry}",
+            "visit" or "visit-moved" or "visit-cancelled" => $"/lesbezoek/{entry}",
             "poll" or "poll-reminder" or "poll-complete" => $"/datumprikker/{entry}",
             "action" => $"/leerlab/{grain.Key}/acties",
             _ when grain.Kind == "expert-request" => $"/expertvraag/{grain.Key}",

@@ -56,7 +56,8 @@ internal sealed class Round(IGrainHost host, Calendars calendars, NewsCount news
     private async Task Send(MailBag bag, SchoolCalendar calendar, CancellationToken cancellation)
     {
         if (options.Mail is { } server && MaySend(bag, calendar))
-            await new SmtpMailer(server).Send(await writer.Write(bag, cancellation), cancellation);
+            foreach (var mail in bag.Mails())
+                await new SmtpMailer(server).Send(await writer.Write(mail, cancellation), cancellation);
         await Tell(bag, new EndMail(bag.Key), "end", cancellation);
     }
 
@@ -85,6 +86,8 @@ internal sealed class Round(IGrainHost host, Calendars calendars, NewsCount news
     {
         "moved" => NotificationRule.IsPressing(InboxKind.Moved, TakesPlace(item), now),
         "cancelled" => NotificationRule.IsPressing(InboxKind.Cancelled, TakesPlace(item), now),
+        "visit-moved" => NotificationRule.IsPressing(InboxKind.VisitMoved, TakesPlace(item), now),
+        "visit-cancelled" => NotificationRule.IsPressing(InboxKind.VisitCancelled, TakesPlace(item), now),
         _ => false,
     };
 

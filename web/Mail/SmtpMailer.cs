@@ -42,6 +42,8 @@ internal sealed class SmtpMailer(MailOptions options)
         message.AlternateViews.Add(Html(mail));
         if (mail.Calendar is { } calendar)
             message.AlternateViews.Add(Calendar(calendar));
+        if (mail.ReplyTo is { } answers)
+            message.ReplyToList.Add(new MailAddress(answers));
         message.Headers["Message-ID"] = $"<{mail.Id}@{from.Host}>";
         message.Headers["Auto-Submitted"] = "auto-generated";
         if (mail.Stop is { } stop)

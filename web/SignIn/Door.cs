@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Leerlabs.Grains.Core;
 using Leerlabs.Web.Api;
 
 namespace Leerlabs.Web.SignIn;
@@ -23,10 +24,13 @@ internal sealed class Door(LeerlabsOptions options, TimeProvider time, Problems 
                 _buckets.TryRemove(bucket);
     }
 
-    private async ValueTask<object?> Enter(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    /// <summary>Counts a try; a refusal when there were too many.</summary>
+    public Refusal? Refuse(HttpContext context)
     {
-        var address = context.HttpContext.Connection.RemoteIpAddress ?? IPAddress.None;
-        var bucket = _buckets.GetOrAdd(address, _ => new(options.Door.Burst, options.Door.PerSecond, time));
-        return bucket.Refuse() is { } refusal ? problems.Of(refusal) : await next(context);
+        var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
+        return _buckets.GetOrAdd(address, _ => new(options.Door.Burst, options.Door.PerSecond, time)).Refuse();
     }
+
+    private async ValueTask<object?> Enter(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        Refuse(context.HttpContext) is { } refusal ? problems.Of(refusal) : await next(context);
 }

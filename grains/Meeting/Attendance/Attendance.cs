@@ -16,11 +16,21 @@ internal static class Attendance
             : new InvitationAnswered(person, answer, Texts.OrNone(note));
     }
 
-    /// <summary>What a mail says too late, or of who is no longer here, is left.</summary>
-    public static Decision Record(IState state, RecordAnswer fact, DateTimeOffset now) =>
-        Standing.Of(state, fact.Person, now) is { TakesPart: true } standing && Answer(state, standing.Meeting, fact.Person, fact.Answer, fact.Note) is { Refusal: null } decision
-            ? decision
-            : Decision.Nothing;
+    /// <summary>
+    /// What a mail says too late, of an earlier time or place than the meeting has now, or of who is no longer here, is left. Mails overtake each other: an answer
+    /// that was given before the known one is left too.
+    /// </summary>
+    public static Decision Record(IState state, RecordAnswer fact, DateTimeOffset now)
+    {
+        if (Standing.Of(state, fact.Person, now) is not { TakesPart: true, Meeting: var meeting } || Past.Refuse(meeting) is not null || fact.Seq < meeting.Moved)
+            return Decision.Nothing;
+
+        // A clock that runs ahead must not overrule what is said after it.
+        var (known, at) = (Find(state, fact.Person), fact.At < now ? fact.At.Value : now);
+        return at < known?.Answered || (known?.Answer, known?.Answered) == (fact.Answer, at) || Check.AtMost(fact.Note, "note", Limits.Line) is not null
+            ? Decision.Nothing
+            : new InvitationAnswered(fact.Person, fact.Answer, Texts.OrNone(fact.Note) ?? (known?.Answer == fact.Answer ? known.Note : null), at);
+    }
 
     public static Decision Attend(IState state, MeetingDocument meeting, string person) =>
         meeting.State == MeetingState.Running && Find(state, person)?.Present is null ? new PresenceMarked(person, true, null) : Decision.Nothing;
@@ -38,7 +48,7 @@ internal static class Attendance
     public static Changes Apply(IState state, InvitationAnswered answered, Stamp stamp) => Changes.Put(Of(state, answered.Person) with
     {
         Answer = answered.Answer,
-        Answered = stamp.At,
+        Answered = answered.At ?? stamp.At,
         Note = answered.Note,
     });
 

@@ -4,7 +4,9 @@ namespace Leerlabs.Grains.Meeting;
 public sealed record AnswerInvitation(Reply Answer, string? Note = null) : MeetingCommand;
 
 /// <summary>Of the edge, which got somebody's answer by mail.</summary>
-public sealed record RecordAnswer(string Person, Reply Answer, string? Note = null) : MeetingFact;
+/// <param name="At">When it was given, by the clock of who gave it (DTSTAMP of RFC 5545).</param>
+/// <param name="Seq">The meeting's <see cref="MeetingDocument.Seq"/> that they had before them.</param>
+public sealed record RecordAnswer(string Person, Reply Answer, string? Note = null, DateTimeOffset? At = null, int? Seq = null) : MeetingFact;
 
 /// <summary>Whoever opens the page of a running meeting is there, unless someone said otherwise by hand.</summary>
 public sealed record Attend : MeetingCommand;

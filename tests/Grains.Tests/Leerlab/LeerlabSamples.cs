@@ -30,7 +30,7 @@ internal static class LeerlabSamples
     private static readonly SaidDecision SaidDecision = new("Tekst", Sanne, At, Day, "item-01x");
     private static readonly StartPoll Starting = new("poll0001", "Tekst", [new("option01", When)], "Tekst", true, At);
     private static readonly PollSummary Told = new("Tekst", PollState.Open, 8, ["school/99aa00"], [Sanne], At, "meeting1");
-    private static readonly MeetingSummary Summary = new("Tekst", When, MeetingState.Held, 2, Place);
+    private static readonly MeetingSummary Summary = new("Tekst", When, MeetingState.Held, 2, Place, At);
 
     private static readonly AskExpert Asking =
         new("request1", "privacy", new("Tekst", "Tekst", "Tekst", new(2026, 12, 3), AnswerForm.Call, ["entry001"]), RequestReaders.School, "school/99aa00", "Tekst");
@@ -236,6 +236,7 @@ internal static class LeerlabSamples
                 Poll = "poll01xx",
                 Organiser = Sanne,
                 Seq = 1,
+                Changed = At,
             },
             new PlannedVisit { Id = "visit/visit001" },
             new AskedRequest { Id = "expert-request/request1", Summary = AskedOf },

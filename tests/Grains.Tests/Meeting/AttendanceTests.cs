@@ -1,3 +1,4 @@
+using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Meeting;
@@ -9,6 +10,8 @@ namespace Leerlabs.Grains.Tests.Meeting;
 
 public sealed class AttendanceTests
 {
+    private static readonly When Elsewhen = When.At(new(2027, 1, 14), new(15, 30), new(17, 0));
+
     [Fact]
     public void Who_takes_part_answers_and_may_think_again()
     {
@@ -34,6 +37,59 @@ public sealed class AttendanceTests
 
         Assert.Equal(Reply.Tentative, Of(bench, Other).Answer);
         Assert.Single(bench.State.Ordered.OfType<AttendeeDocument>());
+    }
+
+    [Fact]
+    public void Older_answer_by_mail_never_overrides_a_newer_one()
+    {
+        var bench = Planned();
+        bench.Wait(TimeSpan.FromHours(5));
+        bench.Does(Actor.System, Mailed(Reply.Declined, hours: 2));
+
+        Assert.Null(bench.Does(Actor.System, Mailed(Reply.Accepted, hours: 1)).Frame);
+        Assert.Null(bench.Does(Actor.System, Mailed(Reply.Declined, hours: 2)).Frame);
+        bench.Does(Other, new AnswerInvitation(Reply.Tentative));
+        Assert.Null(bench.Does(Actor.System, Mailed(Reply.Accepted, hours: 4)).Frame);
+        Assert.Equal(Reply.Tentative, Of(bench, Other).Answer);
+    }
+
+    [Fact]
+    public void Clock_that_runs_ahead_does_not_overrule_what_is_said_later()
+    {
+        var bench = Planned();
+        bench.Does(Actor.System, Mailed(Reply.Declined, hours: 90));
+        Assert.Equal(MeetingBench.Begin, Of(bench, Other).Answered);
+
+        bench.Wait(TimeSpan.FromHours(1));
+        bench.Does(Actor.System, Mailed(Reply.Accepted, hours: 1));
+
+        Assert.Equal(Reply.Accepted, Of(bench, Other).Answer);
+    }
+
+    [Fact]
+    public void Answer_to_an_earlier_time_is_left_and_one_to_an_earlier_title_is_not()
+    {
+        var bench = Planned();
+        bench.Does(In(Role.Chair), new ChangeMeeting(When: Elsewhen));
+        bench.Does(In(Role.Chair), new ChangeMeeting("Anders"));
+
+        Assert.Null(bench.Does(Actor.System, Mailed(Reply.Accepted, hours: 0) with { Seq = 0 }).Frame);
+        bench.Does(Actor.System, Mailed(Reply.Accepted, hours: 0) with { Seq = 1 });
+
+        Assert.Equal(Reply.Accepted, Of(bench, Other).Answer);
+    }
+
+    [Fact]
+    public void Note_stays_with_the_same_answer_and_goes_with_another()
+    {
+        var bench = Planned();
+        bench.Does(Actor.System, Mailed(Reply.Tentative, hours: 0) with { Note = "Half vijf" });
+        bench.Wait(TimeSpan.FromHours(2));
+
+        bench.Does(Actor.System, Mailed(Reply.Tentative, hours: 1));
+        Assert.Equal("Half vijf", Of(bench, Other).Note);
+        bench.Does(Actor.System, Mailed(Reply.Accepted, hours: 2));
+        Assert.Null(Of(bench, Other).Note);
     }
 
     [Fact]
@@ -66,6 +122,8 @@ public sealed class AttendanceTests
     [Fact]
     public void Before_it_began_nobody_was_there() =>
         Assert.Equal("meeting-not-begun", Planned().Refused(In(Role.Chair), new MarkPresent(Other.Id, true)));
+
+    private static RecordAnswer Mailed(Reply answer, int hours) => new(Other.Id, answer, At: MeetingBench.Begin.AddHours(hours));
 
     private static AttendeeDocument Of(RuleBench bench, Actor actor) => bench.State.Get<AttendeeDocument>(AttendeeDocument.IdOf(actor.Id));
 }

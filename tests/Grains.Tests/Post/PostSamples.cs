@@ -10,7 +10,10 @@ internal static class PostSamples
 
     public static Shapes All { get; } = new(
         new PostRules(),
-        [Posted, new TakeLetter("notices-7-sanne", At), new EndLetter("notices-7-sanne")],
-        [new LetterPosted("notices-7-sanne", Posted), new LetterTaken("notices-7-sanne", At), new LetterEnded("notices-7-sanne")],
-        [new Letter { Id = "letter/notices-7-sanne", Created = 1, Rev = 2, Person = "person/sanne", Mail = "notices-7", Tries = 1, Until = At }]);
+        [Posted, new TakeLetter("notices-7-sanne", At), new EndLetter("notices-7-sanne"), new GiveReplyKey("verzegeld", "eerder")],
+        [new LetterPosted("notices-7-sanne", Posted), new LetterTaken("notices-7-sanne", At), new LetterEnded("notices-7-sanne"), new ReplyKeyGiven("verzegeld")],
+        [
+            new Letter { Id = "letter/notices-7-sanne", Created = 1, Rev = 2, Person = "person/sanne", Mail = "notices-7", Tries = 1, Until = At },
+            new ReplyKey { Id = "reply-key", Sealed = "verzegeld" },
+        ]);
 }

@@ -19,6 +19,7 @@ public sealed class PostTests
             (bench, act) => bench.Send(Actor.System, new PostLetter($"letter-{act.Which % 4}", "person/sanne", "notices-7")),
             (bench, act) => bench.Send(Actor.System, new TakeLetter($"letter-{act.Which % 4}", Begin.AddMinutes(act.How % 9))),
             (bench, act) => bench.Send(Actor.System, new EndLetter($"letter-{act.Which % 4}")),
+            (bench, act) => bench.Send(Actor.System, new GiveReplyKey($"key-{act.How}", (bench.State.Documents.GetValueOrDefault(ReplyKey.TheId) as ReplyKey)?.Sealed)),
             (bench, act) => bench.Wait(TimeSpan.FromMinutes(act.How % 3)),
         ]);
 
@@ -51,6 +52,17 @@ public sealed class PostTests
         Assert.Empty(_bench.State.Documents);
         Assert.Equal("not-found", _bench.Send(Actor.System, new TakeLetter(Key, Begin)).Refusal?.Key);
         Assert.Null(_bench.Send(Actor.System, new EndLetter(Key)).Frame);
+    }
+
+    [Fact]
+    public void Key_is_replaced_by_who_knows_it_and_two_at_once_leave_one()
+    {
+        _bench.Send(Actor.System, new GiveReplyKey("eerste"));
+        _bench.Send(Actor.System, new GiveReplyKey("tegelijk"));
+        Assert.Equal("eerste", _bench.State.Get<ReplyKey>("reply-key").Sealed);
+
+        _bench.Send(Actor.System, new GiveReplyKey("tweede", "eerste"));
+        Assert.Equal("tweede", _bench.State.Get<ReplyKey>("reply-key").Sealed);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class SchoolSamples
 
     private static readonly When When = When.At(new(2026, 12, 3), new(8, 15), new(8, 30));
     private static readonly Place Place = new("school/99aa00", "Tekst", "https://tekst.example");
-    private static readonly MeetingSummary Summary = new("Tekst", When, MeetingState.Held, 2, Place);
+    private static readonly MeetingSummary Summary = new("Tekst", When, MeetingState.Held, 2, Place, At);
 
     public static SchoolRecord Kwelderland { get; } = new()
     {
@@ -78,6 +78,7 @@ internal static class SchoolSamples
                 Poll = "poll01xx",
                 Organiser = "person/sanne",
                 Seq = 1,
+                Changed = At,
             },
         ]);
 }

@@ -9,8 +9,10 @@ using Leerlabs.Web.Tests.Kit;
 namespace Leerlabs.Web.Tests.Mail;
 
 /// <summary>A leerlab with a mail server, on a Tuesday at ten in the morning; the clock can be put forward.</summary>
-public sealed class MailHouse : LabHouse
+public class MailHouse : LabHouse
 {
+    protected const string From = "leerlabs@leerlabs.example";
+
     private static readonly TimeOnly Ten = new(10, 0);
     private readonly SkippingClock _clock = new();
 
@@ -23,7 +25,10 @@ public sealed class MailHouse : LabHouse
     protected override LocalHostOptions HostOptions => new() { DueScan = TimeSpan.FromMilliseconds(100) };
 
     protected override LeerlabsOptions Change(LeerlabsOptions options) =>
-        options with { Mail = new MailOptions("127.0.0.1", "leerlabs@leerlabs.example") { Port = Sink.Port, Tls = false } };
+        options with { Mail = new MailOptions("127.0.0.1", From) { Port = Sink.Port, Tls = false, Replies = Replies } };
+
+    /// <summary>Where answers to invitations come in.</summary>
+    protected virtual ReplyOptions? Replies => null;
 
     protected override async Task Furnish()
     {

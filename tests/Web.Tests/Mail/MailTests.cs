@@ -3,6 +3,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Programme;
+using Leerlabs.Grains.School;
 using Leerlabs.Web.SignIn;
 using Leerlabs.Web.Tests.Kit;
 
@@ -83,6 +84,34 @@ public sealed class MailTests(MailHouse house) : IClassFixture<MailHouse>
         house.NextMorning();
         Assert.Equal(["confirmation", "digest", "notices"], (await house.Sink.Until(address, 3)).Select(KindOf).Order());
         await house.Town.Tell("programme/main", new SetHolidays([], ["vrije-dagen"]));
+    }
+
+    [Fact]
+    public async Task In_a_test_week_of_the_school_mail_goes_as_on_any_school_day()
+    {
+        house.NextMorning();
+        var (person, address) = await house.WithMail("Toos");
+        var today = DutchDay.Of(house.Now);
+        var week = Town.New();
+        await house.Town.As(house.Bram, GrainId.Parse(LabHouse.Trekvaart), new AddClosed(week, today, today.AddDays(4), ClosedFor.TestWeek));
+        await house.Mention(person);
+        house.Wait(TimeSpan.FromMinutes(2));
+
+        var mails = await house.Sink.Until(address, 2);
+        await house.Town.As(house.Bram, GrainId.Parse(LabHouse.Trekvaart), new RemoveClosed(week));
+
+        Assert.Equal("notices", KindOf(mails[1]));
+    }
+
+    [Fact]
+    public async Task Without_an_address_for_answers_nobody_hands_in_mail()
+    {
+        using var mailServer = house.Visitor();
+        using var mail = new StringContent("Subject: x\n\ny", System.Text.Encoding.ASCII, "message/rfc822");
+
+        using var answer = await mailServer.Send(HttpMethod.Post, "/api/mail/inbound", mail, origin: null, ("Authorization", "Bearer iets"));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     [Fact]

@@ -65,6 +65,7 @@ internal static class Facts
             "post post-letter" => new PostLetter("letter-1", person, "notices-1"),
             "post take-letter" => new TakeLetter("letter-1", TimeProvider.System.GetUtcNow()),
             "post end-letter" => new EndLetter("letter-1"),
+            "post give-reply-key" => new GiveReplyKey("verzegeld"),
             "person give-first-link" => new GiveFirstLink(Hash),
             "person use-first-link" => new UseFirstLink(Hash),
             "person give-calendar" => new GiveCalendar(Hash, "verzegeld"),

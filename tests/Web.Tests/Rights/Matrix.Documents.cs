@@ -133,6 +133,7 @@ public static partial class Matrix
         programme invitation                | manager
         programme invitation-secret         | nobody
         post letter                         | nobody
+        post reply-key                      | nobody
         """);
 
     /// <summary>Watching, by kind of grain: the frames that come are those of the documents above.</summary>

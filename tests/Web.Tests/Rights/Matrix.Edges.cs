@@ -46,6 +46,7 @@ public static partial class Matrix
         POST /api/poll-guests/answer                 | signed-in anyone
         POST /api/mail/confirm                       | signed-in anyone
         POST /api/mail/stop                          | signed-in anyone
+        POST /api/mail/inbound                       | nobody
         POST /mail/afmelden                          | signed-in anyone
         GET /demo/people                             | nobody
         POST /demo/sign-in                           | nobody

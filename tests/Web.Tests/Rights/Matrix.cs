@@ -136,6 +136,7 @@ public static partial class Matrix
         post post-letter                    | nobody
         post take-letter                    | nobody
         post end-letter                     | nobody
+        post give-reply-key                 | nobody
         coach set-availability              | coach
         coach set-coaching                  | nobody
         coach set-circle                    | nobody

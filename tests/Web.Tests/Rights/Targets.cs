@@ -26,7 +26,7 @@ internal static class Targets
         "expert-request" => (await ExpertRequests.Target(house, row), null),
         "expert-pool" => (await ExpertRequests.InPoolTarget(house, row), null),
         "directory" => (await InDirectory(house, row), null),
-        "post" => (await InPost(house), null),
+        "post" => (await InPost(house, row), null),
         _ => (await InProgramme(house, row), null),
     };
 
@@ -211,8 +211,14 @@ internal static class Targets
         return id;
     }
 
-    private static async Task<string> InPost(RightsHouse house)
+    private static async Task<string> InPost(RightsHouse house, string row)
     {
+        if (row == "post reply-key")
+        {
+            await house.Town.Tell(PostRules.Main, new GiveReplyKey("verzegeld"));
+            return ReplyKey.TheId;
+        }
+
         var key = Town.New();
         await house.Town.Tell(PostRules.Main, new PostLetter(key, house.Cast["writer"], "notices-1"));
         return $"letter/{key}";
