@@ -1,6 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import { randomUUID } from 'node:crypto';
 import { delegates, people, signIn, type Person } from '../kit/people.ts';
 import { Server } from '../kit/server.ts';
+import { Writer } from '../kit/writer.ts';
 
 let server: Server;
 let chair: Person;
@@ -19,8 +22,8 @@ test.afterAll(async () => {
   await server?.stop();
 });
 
-async function as(browser: Browser, person: Person, address: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.page });
+async function as(browser: Browser, person: Person, address: string, options = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL: server.page, ...options });
   await signIn(context.request, server, person);
   const page = await context.newPage();
   await page.goto(address);
@@ -130,4 +133,41 @@ test('three people plan a meeting, run it together, and find what they agreed af
   await second.goto(`/${one.leerlabs[0]}/acties`);
   await second.getByRole('checkbox', { name: 'Klaar: De vragenlijst rondsturen' }).click();
   await expect(carried).not.toContainText('De vragenlijst rondsturen');
+});
+
+/** Ten o'clock in the Netherlands on the two days on which the clock goes on and back, and when that is for all the world. */
+const mornings = { '2027-03-28': '2027-03-28T08:00:00.000Z', '2027-10-31': '2027-10-31T09:00:00.000Z' };
+
+test('a meeting begins at the same moment for whoever looks, wherever they are (C18)', async ({ browser }) => {
+  const writer = await Writer.signIn(server, chair);
+  for (const [day, instant] of Object.entries(mornings)) {
+    const meeting = randomUUID();
+    const when = { start: `${day}T10:00`, end: `${day}T11:30` };
+    await writer.send(one.leerlabs[0]!, {
+      type: 'plan-meeting',
+      meeting,
+      meetingKind: 'meeting',
+      title: 'Ochtend',
+      when,
+    });
+    for (const timezoneId of ['Europe/Amsterdam', 'Asia/Kathmandu', 'America/St_Johns']) {
+      const page = await as(browser, one, `/bijeenkomst/${meeting}`, { timezoneId });
+      await expect(page.getByRole('main')).toContainText(/(28 maart|31 oktober) 2027, 10:00 – 11:30/);
+      await page.context().close();
+    }
+    const page = await as(browser, one, '/');
+    const file = await page.request.get(`/api/meetings/${meeting}/calendar`);
+    const calendar = new ICAL.Component(ICAL.parse(await file.text()) as unknown[]);
+    const start = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!).startDate;
+    expect(start.toJSDate().toISOString()).toBe(instant);
+    await page.context().close();
+  }
+});
+
+test('a report on paper can be read aloud: its headings and lists are named (C23)', async ({ browser }) => {
+  const page = await as(browser, one, '/bijeenkomst/dagstart-bijeenkomst-1/verslag');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const paper = (await page.pdf({ tagged: true })).toString('latin1');
+  for (const part of ['/StructTreeRoot', '/S /H1', '/S /H2', '/S /LI', '/Lang (nl)']) expect(paper).toContain(part);
+  await page.context().close();
 });
