@@ -3,7 +3,7 @@ import { keyOf } from '$lib/live/wire';
 import { whenText } from '$lib/when';
 import { optionsOf, type OptionDoc } from './model';
 import { obstaclesOf, type Obstacle } from './obstacles';
-import type { LabDay, SchoolDays } from './schooldays.svelte';
+import { everyoneIsClosed, type LabDay, type SchoolDays } from './schooldays.svelte';
 import { better, tallyOf, type Tally } from './tally';
 import type { Electorate } from './voices';
 
@@ -34,8 +34,13 @@ export function rowsOf(
     day: days.on(option.when),
     obstacles: obstaclesOf(option.when, leerlabs, chosen),
   }));
-  const first = [...rows].sort((a, b) => better(a.tally, b.tally))[0];
-  const isBest = (tally: Tally) =>
-    first !== undefined && first.tally.represented > 0 && better(tally, first.tally) === 0;
-  return rows.map((row) => ({ ...row, best: isBest(row.tally) }));
+  const best = bestOf(rows);
+  return rows.map((row) => ({ ...row, best: best.has(row.key) }));
+}
+
+/** Those on which most can come; a day on which every school is closed is none of them. */
+export function bestOf(rows: readonly Pick<Row, 'key' | 'tally' | 'day'>[]): ReadonlySet<string> {
+  const open = rows.filter(({ tally, day }) => tally.represented > 0 && !(day && everyoneIsClosed(day)));
+  const [first] = [...open].sort((a, b) => better(a.tally, b.tally));
+  return new Set(open.filter(({ tally }) => first && better(tally, first.tally) === 0).map(({ key }) => key));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expand, without } from '../../src/lib/pattern';
 import type { Answer } from '../../src/poll/model';
 import { outsideSchoolHours } from '../../src/poll/obstacles';
+import { bestOf } from '../../src/poll/rows';
 import { everyoneIsClosed, together, type LabDay } from '../../src/poll/schooldays.svelte';
 import { better, tallyOf } from '../../src/poll/tally';
 import type { Electorate, Voice } from '../../src/poll/voices';
@@ -64,6 +65,31 @@ describe('tally', () => {
     const one = of([voice('anna', { x: 'yes' })]);
     const sure = of([voice('anna', { x: 'yes' }), voice('bram', { x: 'if-need-be' })]);
     expect([one, both, sure].sort(better)).toEqual([sure, both, one]);
+  });
+});
+
+describe('The best date', () => {
+  const day = (states: ('closed' | 'unknown')[]): LabDay => ({
+    day: '2026-12-24',
+    open: 0,
+    of: 2,
+    but: states.map((state, place) => ({ school: `school/${place}`, state })),
+  });
+  const row = (key: string, represented: number, on?: LabDay) => ({
+    key,
+    day: on,
+    tally: { schools: [], represented, yes: 0, ifNeedBe: 0, no: 0, coach: undefined },
+  });
+
+  it('is where most schools can come, also when two are as good', () => {
+    expect([...bestOf([row('a', 1), row('b', 2), row('c', 2)])]).toEqual(['b', 'c']);
+  });
+
+  it('is none on which every school is closed, nor one on which nobody comes', () => {
+    const closed = row('closed', 2, day(['closed', 'closed']));
+    expect([...bestOf([closed, row('open', 1)])]).toEqual(['open']);
+    expect([...bestOf([closed, row('nobody', 0)])]).toEqual([]);
+    expect([...bestOf([row('unsure', 2, day(['closed', 'unknown'])), row('open', 1)])]).toEqual(['unsure']);
   });
 });
 

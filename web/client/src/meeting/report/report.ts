@@ -7,6 +7,8 @@ export interface ReportDoc {
   at: string;
   until: string;
   present: string[];
+  /** The time for amendments is over. */
+  closed?: boolean;
   fixed?: { by: string; at: string };
 }
 
