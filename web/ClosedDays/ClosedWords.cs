@@ -18,6 +18,12 @@ internal static class ClosedWords
         (ClosedFor.Holiday, ["vakantie", "vrij", "verlof", "gesloten", "carnaval", "pasen", "pinkster", "hemelvaart", "kerst", "holiday", "closed", "off"]),
     ];
 
+    private static readonly ImmutableArray<string> Plain =
+        ["vrij", "vakantie", "studiedag", "toetsweek", "examen", "examens", "activiteit", "holiday", "study day", "study-day", "test week", "test-week", "exams", "exam-days", "activity"];
+
+    /// <summary>What a school calls its days, where that says more than what kind of days they are.</summary>
+    public static string? NameBeside(string? what) => NameOf(what) is { } name && !Plain.Any(word => FoldedText.Fold(word) == FoldedText.Fold(name)) ? name : null;
+
     /// <summary>Null when no word of it is known.</summary>
     public static ClosedFor? WhatOf(string? text)
     {

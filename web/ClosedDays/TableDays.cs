@@ -61,7 +61,7 @@ internal static class TableDays
         var what = ClosedWords.WhatOf(rest.FirstOrDefault()) ?? ClosedWords.WhatOf(name);
         return rest.Length > 0 && rest[0].Length > 0 && what is null
             ? Refusal.Invalid("days-what").With("text", Shown(rest[0]))
-            : new FoundDays(line, ClosedWords.Key($"{from:yyyyMMdd}", $"{to:yyyyMMdd}", $"{what}", name ?? ""), from, to, what ?? ClosedFor.Holiday, name ?? ClosedWords.NameOf(rest.FirstOrDefault()));
+            : new FoundDays(line, ClosedWords.Key($"{from:yyyyMMdd}", $"{to:yyyyMMdd}", $"{what}", name ?? ""), from, to, what ?? ClosedFor.Holiday, name ?? ClosedWords.NameBeside(rest.FirstOrDefault()));
     }
 
     private static DateOnly? Day(string text) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Leerlabs.Grains.Core;
+using Leerlabs.Web.SignIn;
 using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.ClosedDays;
@@ -39,11 +40,12 @@ public sealed class ClosedImportTests(LabHouse house) : IClassFixture<LabHouse>
     [Fact]
     public async Task Table_is_read_with_what_can_be_read_and_the_lines_that_can_not()
     {
-        var file = $"van;tot;wat;naam\r\n1-9-{Year};;studiedag;Start\r\n{Year}-09-14;{Year}-09-18;toetsweek;\r\n31-2-{Year};;vrij;\r\n5-10-{Year};4-10-{Year};vrij;\r\n6-10-{Year};;iets;\r\n";
+        var file = $"van;tot;wat;naam\r\n1-9-{Year};;studiedag;Start\r\n{Year}-09-14;{Year}-09-18;toetsweek;\r\n31-2-{Year};;vrij;\r\n5-10-{Year};4-10-{Year};vrij;\r\n6-10-{Year};;iets;\r\n7-10-{Year};;Studiemiddag rekenen;\r\n";
 
         var looked = await Post(house.Bram, "look", file, "00aa02");
 
-        Assert.Equal([("study-day", "new"), ("test-week", "new")], Lines(looked).Select(line => (line.What, line.State)));
+        Assert.Equal([("study-day", "new"), ("test-week", "new"), ("study-day", "new")], Lines(looked).Select(line => (line.What, line.State)));
+        Assert.Equal(["Start", null, "Studiemiddag rekenen"], looked.GetProperty("lines").EnumerateArray().Select(line => line.Text("name")));
         Assert.Equal([4, 5, 6], looked.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("line").GetInt32()));
         Assert.Equal($"“31-2-{Year}” is geen datum. Schrijf bijvoorbeeld 3-12-2026.", looked.GetProperty("problems")[0].GetProperty("message").GetString());
     }
