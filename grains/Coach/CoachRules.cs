@@ -64,6 +64,4 @@ public sealed class CoachRules : IGrainRules
     public bool Matches(Document document, JsonElement filter) => true;
 
     public Command? WhenDue(IState state, string name) => null;
-
-    public GrainId? GuardianOf(GrainId grain) => null;
 }

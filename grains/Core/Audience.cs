@@ -14,6 +14,7 @@ public sealed class Audience : IEquatable<Audience>
     {
         _grants = [.. grants];
         Key = string.Join(' ', _grants.Order(StringComparer.Ordinal));
+        Guards = [.. _grants.Select(Guard.In).OfType<Guard>()];
     }
 
     /// <summary>May not watch the grain at all.</summary>
@@ -22,9 +23,15 @@ public sealed class Audience : IEquatable<Audience>
     /// <summary>The grants in one fixed order.</summary>
     public string Key { get; }
 
+    /// <summary>One of these has to confirm the rights, if there are any.</summary>
+    public ImmutableArray<Guard> Guards { get; }
+
     public bool IsNobody => _grants.IsEmpty;
 
     public bool Holds(string grant) => _grants.Contains(grant);
+
+    /// <summary>The same rights, as long as one of the guards confirms them.</summary>
+    public Audience GuardedBy(params IEnumerable<Guard> guards) => IsNobody ? this : new([.. _grants, .. guards.Select(guard => $"{guard}")]);
 
     public bool Sees(Scope scope)
     {

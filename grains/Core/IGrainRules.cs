@@ -32,7 +32,8 @@ public interface IGrainRules
     /// <summary>Only reads what is in the event, the state and the stamp, so that it gives the same each time.</summary>
     Changes Apply(IState state, Event happened, Stamp stamp);
 
-    /// <summary>The rights of an actor on this grain at an instant; <see cref="Audience.Nobody"/> when they may not watch it.</summary>
+    /// <summary>The rights of an actor on this grain at an instant; <see cref="Audience.Nobody"/> when they may not watch it. Where the
+    /// membership is another grain's, the rights name it as their <see cref="Guard"/>.</summary>
     Audience AudienceOf(IState state, Actor actor, DateTimeOffset now);
 
     /// <summary>The sequence number at which the actor's rights here last changed; a watcher that is behind it starts afresh.</summary>
@@ -46,7 +47,4 @@ public interface IGrainRules
 
     /// <summary>The command that a due time becomes; null when it no longer matters.</summary>
     Command? WhenDue(IState state, string name);
-
-    /// <summary>The grain that owns the membership of this one: web nodes watch it too, and end watches by themselves (design 4.6).</summary>
-    GrainId? GuardianOf(GrainId grain);
 }

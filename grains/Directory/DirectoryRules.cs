@@ -55,6 +55,4 @@ public sealed class DirectoryRules : IGrainRules
     public bool Matches(Document document, JsonElement filter) => DirectoryFilter.Matches(document, filter);
 
     public Command? WhenDue(IState state, string name) => null;
-
-    public GrainId? GuardianOf(GrainId grain) => null;
 }

@@ -1,5 +1,6 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Invitations;
+using Leerlabs.Grains.Core.Members;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Visit;
 
@@ -8,7 +9,7 @@ namespace Leerlabs.Grains.Leerlab;
 /// <summary>Who may do and see what in a leerlab.</summary>
 internal static class LeerlabRights
 {
-    private const string Member = "member";
+    private const string Member = MemberGuards.MemberGrant;
     private const string Organiser = "organiser";
     private const string Expert = "expert";
 

@@ -51,7 +51,7 @@ public sealed class LogRules : IGrainRules
     public Decision Decide(IState state, Command command, Actor actor, DateTimeOffset now) => command switch
     {
         LogFact when actor.IsPerson => Refusal.Forbidden(),
-        LogFact when actor.Kind == ActorKind.Grain && actor.Id != GuardianOf(state.Grain).ToString() => Decision.Nothing,
+        LogFact when actor.Kind == ActorKind.Grain && actor.Id != $"{LeerlabOf(state)}" => Decision.Nothing,
         LogFact fact => Facts.Decide(state, fact, now),
         _ when !actor.IsPerson => Refusal.Forbidden(),
         _ => Ask(new Asking(state, Standing.Of(state, actor.Id, now), now), command),
@@ -61,7 +61,7 @@ public sealed class LogRules : IGrainRules
 
     public Audience AudienceOf(IState state, Actor actor, DateTimeOffset now) => actor.Kind switch
     {
-        ActorKind.Person when state.Find<LogDocument>(LogDocument.TheId) is not null => Standing.Of(state, actor.Id, now).Audience,
+        ActorKind.Person when state.Find<LogDocument>(LogDocument.TheId) is not null => Standing.Of(state, actor.Id, now).Audience.GuardedBy(new Guard(LeerlabOf(state))),
         ActorKind.System => Access.OfTheHouse(state),
         _ => Audience.Nobody,
     };
@@ -74,7 +74,8 @@ public sealed class LogRules : IGrainRules
 
     public Command? WhenDue(IState state, string name) => Access.WhenDue(state, name) ?? Uploads.WhenDue(state, name);
 
-    public GrainId? GuardianOf(GrainId grain) => new GrainId("leerlab", grain.Key);
+    // A log has the key of its leerlab.
+    private static GrainId LeerlabOf(IState state) => new("leerlab", state.Grain.Key);
 
     private static Changes Happen(IState state, Event happened, Stamp stamp) => happened switch
     {

@@ -85,6 +85,4 @@ public sealed class MeetingRules : IGrainRules
     public bool Matches(Document document, JsonElement filter) => true;
 
     public Command? WhenDue(IState state, string name) => MemberCopies.WhoseTurn(state, name) is { } person ? new EndRoles(person) : Reports.WhenDue(state, name);
-
-    public GrainId? GuardianOf(GrainId grain) => null;
 }

@@ -13,7 +13,7 @@ internal sealed record Standing(MeetingDocument Meeting, ImmutableArray<AccessRo
     private static readonly Audience Readers = new(Reader);
 
     /// <summary>Everyone who reads sees the same.</summary>
-    public Audience Audience => Roles.Any(role => Rights.Of(role.Role).ReadsLeerlab) ? Readers : Audience.Nobody;
+    public Audience Audience => Roles.Any(role => Rights.Of(role.Role).ReadsLeerlab) ? Readers.GuardedBy(MemberGuards.Of(Meeting.Origin, Roles)) : Audience.Nobody;
 
     /// <summary>Changes the meeting, its agenda, and leads it. At one school everyone who is of it may.</summary>
     public bool Plans => IsOfOneSchool ? TakesPart : Roles.Any(role => Rights.Of(role.Role).Plans);

@@ -119,8 +119,6 @@ public sealed class PersonRules : IGrainRules
         _ => null,
     };
 
-    public GrainId? GuardianOf(GrainId grain) => null;
-
     private static Decision Decide(IState state, PersonDocument person, Command command, DateTimeOffset now) => command switch
     {
         SetName set => Profile.SetName(person, set),

@@ -65,6 +65,4 @@ public sealed class PostRules : IGrainRules
     public bool Matches(Document document, JsonElement filter) => true;
 
     public Command? WhenDue(IState state, string name) => null;
-
-    public GrainId? GuardianOf(GrainId grain) => null;
 }

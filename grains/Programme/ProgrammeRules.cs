@@ -88,8 +88,6 @@ public sealed class ProgrammeRules : IGrainRules
 
     public Command? WhenDue(IState state, string name) => null;
 
-    public GrainId? GuardianOf(GrainId grain) => null;
-
     private static Decision Decide(IState state, ProgrammeDocument programme, Command command, Actor actor, DateTimeOffset now) => command switch
     {
         StartProgramme => Decision.Nothing,

@@ -16,8 +16,7 @@ internal static class OwnRoles
         from one in keeper.Leerlabs
         let trajectory = one.Leerlab == joining?.Leerlab ? joining : state.Find<Trajectory>(Trajectory.IdOf(one.Leerlab))
         where one.Role is not null && trajectory is { Left: null }
-        group one by one.Role!.Value into role
-        select new AccessRole(role.Key, $"{state.Grain}", role.Any(one => one.Until is null) ? null : role.Max(one => one.Until));
+        select new AccessRole(one.Role!.Value, $"{state.Grain}", one.Until, Via: one.Leerlab);
 
     /// <summary>The sequence number at which the rights of somebody last changed.</summary>
     public static long Since(IState state, string person) => Find(state, person)?.Rev ?? 0;

@@ -59,7 +59,9 @@ public sealed class TextRules : IGrainRules
     };
 
     public Audience AudienceOf(IState state, Actor actor, DateTimeOffset now) =>
-        actor.Kind == ActorKind.System || Asking.Of(state, actor.Id, now) is { Reads: true } ? Readers : Audience.Nobody;
+        actor.Kind == ActorKind.System ? Readers
+        : Asking.Of(state, actor.Id, now) is { Reads: true } asking ? Readers.GuardedBy(MemberGuards.Of(asking.Text.Origin, asking.Roles))
+        : Audience.Nobody;
 
     public long RightsSince(IState state, Actor actor) => MemberCopies.Since(state, actor);
 
@@ -68,8 +70,6 @@ public sealed class TextRules : IGrainRules
     public bool Matches(Document document, JsonElement filter) => true;
 
     public Command? WhenDue(IState state, string name) => MemberCopies.WhoseTurn(state, name) is { } person ? new EndRoles(person) : null;
-
-    public GrainId? GuardianOf(GrainId grain) => null;
 
     private static Decision Ask(Asking asking, Command command) => command switch
     {

@@ -19,7 +19,7 @@ internal sealed record Standing(VisitDocument Visit, bool IsVisitor, bool IsVisi
 
     private static readonly Audience Others = new(Read);
 
-    public Audience Audience => IsVisitor || IsVisited ? Own : IsReader ? Others : Audience.Nobody;
+    public Audience Audience => IsVisitor || IsVisited ? Own : IsReader ? Others.GuardedBy(MemberGuards.Of(Visit.Origin, [])) : Audience.Nobody;
 
     public static Standing? Of(IState state, string person, DateTimeOffset now) =>
         state.Find<VisitDocument>(VisitDocument.TheId) is { } visit

@@ -75,8 +75,6 @@ public sealed class VisitRules : IGrainRules
 
     public Command? WhenDue(IState state, string name) => MemberCopies.WhoseTurn(state, name) is { } person ? new EndRoles(person) : null;
 
-    public GrainId? GuardianOf(GrainId grain) => null;
-
     private static Decision Ask(IState state, Standing standing, Command command) => command switch
     {
         ShareVisit share => standing.IsVisited ? Sharing.Share(state, standing.Visit, share) : Refusal.Forbidden(),

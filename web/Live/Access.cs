@@ -4,31 +4,44 @@ using Leerlabs.Silo;
 namespace Leerlabs.Web.Live;
 
 /// <summary>
-/// Reads of a grain, asked of its guardian too: who lost their place in a leerlab reads nothing more of its log, also while the log's own copy of
-/// the membership is still under way (design 4.6).
+/// Reads of a grain, asked of its guards too: who lost their place in a leerlab reads nothing more of what belongs to it, also while a grain's own copy
+/// of the membership is still under way (design 4.6).
 /// </summary>
 internal sealed class Access(IGrainHost host)
 {
     /// <summary>There is such a kind of grain.</summary>
     public bool Knows(GrainId grain) => host.RulesOf(grain.Kind) is not null;
 
-    public async Task<Result<Opening>> Open(GrainId grain, Actor actor, long after, CancellationToken cancellation) =>
-        await Refused(grain, actor, cancellation) is { } refusal ? refusal : await host.Open(grain, actor, after, cancellation);
+    /// <param name="hear">Is given the rights before the guards are asked: who watches hears them from then on.</param>
+    public async Task<Result<Opening>> Open(
+        GrainId grain, Actor actor, long after, CancellationToken cancellation, Func<Audience, Task>? hear = null)
+    {
+        var opening = await host.Open(grain, actor, after, cancellation);
+        if (!opening.Succeeded)
+            return opening;
+
+        await (hear?.Invoke(opening.Value.Audience) ?? Task.CompletedTask);
+        return await Confirmed(opening.Value.Audience, actor, cancellation) ? opening : Refusal.Forbidden();
+    }
 
     public async Task<Result<PageAnswer>> Page(GrainId grain, Actor actor, PageRequest request, CancellationToken cancellation) =>
-        await Refused(grain, actor, cancellation) is { } refusal ? refusal : await host.Page(grain, actor, request, cancellation);
+        await Confirmed(await host.AudienceOf(grain, actor, cancellation), actor, cancellation)
+            ? await host.Page(grain, actor, request, cancellation)
+            : Refusal.Forbidden();
 
-    /// <summary>The rights of now, none when the guardian gives none.</summary>
-    public async Task<Audience> AudienceOf(GrainId grain, Actor actor, CancellationToken cancellation) =>
-        await Refused(grain, actor, cancellation) is null ? await host.AudienceOf(grain, actor, cancellation) : Audience.Nobody;
-
-    private async Task<Refusal?> Refused(GrainId grain, Actor actor, CancellationToken cancellation)
+    /// <summary>The rights of now, none when no guard confirms them.</summary>
+    public async Task<Audience> AudienceOf(GrainId grain, Actor actor, CancellationToken cancellation)
     {
-        if (host.RulesOf(grain.Kind) is not { } rules)
-            return Refusal.NotFound();
+        var audience = await host.AudienceOf(grain, actor, cancellation);
+        return await Confirmed(audience, actor, cancellation) ? audience : Audience.Nobody;
+    }
 
-        return rules.GuardianOf(grain) is { } guardian && (await host.AudienceOf(guardian, actor, cancellation)).IsNobody
-            ? Refusal.Forbidden()
-            : null;
+    private async Task<bool> Confirmed(Audience audience, Actor actor, CancellationToken cancellation)
+    {
+        foreach (var guard in audience.Guards)
+            if (guard.Confirms(await host.AudienceOf(guard.Grain, actor, cancellation)))
+                return true;
+
+        return audience.Guards.IsEmpty;
     }
 }

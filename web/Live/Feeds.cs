@@ -67,7 +67,6 @@ internal sealed class Feeds(IGrainHost host, Rechecks rechecks)
     private sealed class Entry
     {
         private readonly Feeds _feeds;
-        private GrainFeed? _guardian;
         private IAsyncDisposable? _observation;
 
         public Entry(Feeds feeds, GrainFeed feed) => (_feeds, Feed, Started) = (feeds, feed, new(Start));
@@ -82,28 +81,11 @@ internal sealed class Feeds(IGrainHost host, Rechecks rechecks)
         {
             if (_observation is not null)
                 await _observation.DisposeAsync();
-
-            if (_guardian is null)
-                return;
-
-            _guardian.Unguard(Feed);
-            await _feeds.Leave(_guardian);
         }
 
-        private async Task Start()
-        {
-            if (_feeds.GuardianOf(Feed.Grain) is { } guardian)
-            {
-                _guardian = await _feeds.Join(guardian);
-                _guardian.Guard(Feed);
-            }
-
-            // Started once for all who wait; none of them may cancel it for the others.
-            _observation = await _feeds.Observe(Feed);
-        }
+        // Started once for all who wait; none of them may cancel it for the others.
+        private async Task Start() => _observation = await _feeds.Observe(Feed);
     }
-
-    private GrainId? GuardianOf(GrainId grain) => host.RulesOf(grain.Kind)?.GuardianOf(grain);
 
     private Task<IAsyncDisposable> Observe(GrainFeed feed) => host.Observe(feed.Grain, feed, CancellationToken.None);
 }

@@ -12,7 +12,7 @@ internal sealed class GrainFeed(GrainId grain, Rechecks rechecks) : IGrainObserv
 {
     private readonly Lock _gate = new();
     private ImmutableHashSet<Watch> _watches = [];
-    private ImmutableHashSet<GrainFeed> _guarded = [];
+    private ImmutableHashSet<Watch> _guarded = [];
     private Stretch _stretch = Stretch.Start(grain);
     private int _pumping;
 
@@ -28,10 +28,10 @@ internal sealed class GrainFeed(GrainId grain, Rechecks rechecks) : IGrainObserv
 
     public void Remove(Watch watch) => ImmutableInterlocked.Update(ref _watches, static (all, one) => all.Remove(one), watch);
 
-    /// <summary>This grain owns the membership of another: who loses it here loses the watch there.</summary>
-    public void Guard(GrainFeed other) => ImmutableInterlocked.Update(ref _guarded, static (all, one) => all.Add(one), other);
+    /// <summary>This grain owns the membership that a watch on another grain hangs on: who loses it here loses the watch there.</summary>
+    public void Guard(Watch other) => ImmutableInterlocked.Update(ref _guarded, static (all, one) => all.Add(one), other);
 
-    public void Unguard(GrainFeed other) => ImmutableInterlocked.Update(ref _guarded, static (all, one) => all.Remove(one), other);
+    public void Unguard(Watch other) => ImmutableInterlocked.Update(ref _guarded, static (all, one) => all.Remove(one), other);
 
     public void OnFrames(GrainId grain, IReadOnlyList<Frame> frames)
     {
@@ -87,7 +87,7 @@ internal sealed class GrainFeed(GrainId grain, Rechecks rechecks) : IGrainObserv
         if (Concerned.By(frames) is not { } concerned)
             return;
 
-        foreach (var watch in _guarded.SelectMany(feed => feed._watches).Concat(_watches))
+        foreach (var watch in _guarded.Concat(_watches))
             if (concerned.Includes(watch.Reader.Caller.Person))
                 rechecks.Recheck(watch);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
 using Microsoft.AspNetCore.SignalR;
 
@@ -23,6 +24,9 @@ internal sealed class Watch(GrainFeed feed, Reader reader, TimeProvider time)
     public GrainFeed Feed => feed;
 
     public Reader Reader => reader;
+
+    /// <summary>The grains whose membership it hangs on (<see cref="Guard"/>).</summary>
+    public ImmutableArray<GrainFeed> Guards { get; set; } = [];
 
     public Audience Audience => _audience;
 

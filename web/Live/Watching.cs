@@ -66,7 +66,18 @@ internal sealed class Watching(Feeds feeds, Access access, Rechecks rechecks, Au
     private async Task<Result<Opening>> Hear(Watch watch, long after)
     {
         watch.Feed.Add(watch);
-        return await access.Open(watch.Feed.Grain, watch.Reader.Caller.Actor, after, watch.Reader.Closed);
+        return await access.Open(watch.Feed.Grain, watch.Reader.Caller.Actor, after, watch.Reader.Closed, audience => Guard(watch, audience));
+    }
+
+    // From before the guards are asked: whatever they say later is heard.
+    private async Task Guard(Watch watch, Audience audience)
+    {
+        foreach (var guard in audience.Guards)
+        {
+            var feed = await feeds.Join(guard.Grain);
+            watch.Guards = watch.Guards.Add(feed);
+            feed.Guard(watch);
+        }
     }
 
     private async Task Keep(Watch watch, Opening opening)
@@ -91,6 +102,12 @@ internal sealed class Watching(Feeds feeds, Access access, Rechecks rechecks, Au
     {
         watch.Feed.Remove(watch);
         watch.Feed.Room.Leave(watch.Reader.Id);
+        foreach (var guard in watch.Guards)
+        {
+            guard.Unguard(watch);
+            await feeds.Leave(guard);
+        }
+
         await feeds.Leave(watch.Feed);
     }
 }

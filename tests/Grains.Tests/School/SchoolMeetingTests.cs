@@ -24,7 +24,7 @@ public sealed class SchoolMeetingTests
         var birth = Assert.Single(Known().Does(Sanne, Plan).Facts<BeginMeeting>());
 
         var member = Assert.Single(birth.Members);
-        Assert.Equal((Sanne.Id, new AccessRole(Role.Delegate, "school/99aa00")), (member.Person, Assert.Single(member.Roles)));
+        Assert.Equal((Sanne.Id, new AccessRole(Role.Delegate, "school/99aa00", Via: Dagstart)), (member.Person, Assert.Single(member.Roles)));
         Assert.Equal("school/99aa00", birth.Origin);
     }
 

@@ -64,6 +64,4 @@ public sealed class NotesRules : IGrainRules
         document is not NoteDocument note || !filter.TryGetProperty("text", out var text) || note.Text.Contains(text.GetString()!, StringComparison.Ordinal);
 
     public Command? WhenDue(IState state, string name) => state.Find<BoardDocument>(BoardDocument.TheId) is { Closed: false } ? new Ring(name) : null;
-
-    public GrainId? GuardianOf(GrainId grain) => null;
 }
