@@ -53,6 +53,9 @@ public sealed record LeerlabsOptions
     /// <summary>Commands of one person.</summary>
     public Rate Commands { get; init; } = new(Limits.CommandBurst, Limits.CommandsPerSecond);
 
+    /// <summary>Updates of shared texts of one person.</summary>
+    public Rate Typing { get; init; } = new(Limits.TypingBurst, Limits.TypingPerSecond);
+
     /// <summary>Watches and pages of one person.</summary>
     public Rate Reads { get; init; } = new(Limits.ReadBurst, Limits.ReadsPerSecond);
 

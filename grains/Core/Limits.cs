@@ -6,6 +6,9 @@ public static class Limits
     /// <summary>UTF-16 code units of a shared text: minutes, a plan.</summary>
     public const int SharedText = 100_000;
 
+    /// <summary>Places in which one update changes a shared text: more than anyone types in a day without a line.</summary>
+    public const int PlacesPerUpdate = 5_000;
+
     /// <summary>Updates of a shared text that stand apart from its base at most, and those that are kept for who comes back.</summary>
     public const int UpdatesApart = 128;
 
@@ -168,6 +171,11 @@ public static class Limits
     public const int CommandBurst = 300;
 
     public const int CommandsPerSecond = 20;
+
+    /// <summary>Updates of shared texts of one person, beside the other commands: burst, then a second. A page sends ten at most.</summary>
+    public const int TypingBurst = 120;
+
+    public const int TypingPerSecond = 20;
 
     /// <summary>Reads of one person: burst, then a second.</summary>
     public const int ReadBurst = 3_000;

@@ -18,6 +18,9 @@ internal static class Typing
     /// <summary>The change as it is on the text of now; refused when it would make it too long.</summary>
     public static Result<TextChange> Carried(Page page, int version, TextChange changes)
     {
+        if (changes.Sections.Length > 2 * Limits.PlacesPerUpdate)
+            return Refusal.Invalid("changes-too-many", "changes").With("most", Limits.PlacesPerUpdate);
+
         var carried = page.Carried(version, changes);
         return carried.Succeeded && carried.Value.NewLength > Math.Max(Limits.SharedText, page.Length)
             ? Refusal.Invalid("text-too-long", "changes").With("most", Limits.SharedText).With("length", carried.Value.NewLength)

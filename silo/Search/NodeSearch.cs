@@ -13,9 +13,9 @@ public sealed class NodeSearch : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private readonly HeardStore _store;
     private readonly SearchOptions _options;
-    private readonly LogSource _source = new();
     private readonly SearchIndex _index;
     private readonly Follower _follower;
+    private readonly Calm _calm;
     private readonly Answering _answering;
     private readonly ILogger _logger;
     private readonly CancellationTokenSource _stopping = new();
@@ -24,8 +24,9 @@ public sealed class NodeSearch : IAsyncDisposable
     private NodeSearch(HeardStore store, SearchIndex index, SearchOptions options, ILogger logger)
     {
         (_store, _options, _index, _logger) = (store, options, index, logger);
-        _follower = new(new CatchUp(store, index, _source).Run, options.AtOnce, options.Time, logger);
-        _answering = new(index, _source);
+        _follower = new(new CatchUp(store, index).Run, options.AtOnce, options.Time, logger);
+        _calm = new(_follower.Nudge, options.Pause, options.Time, _stopping.Token);
+        _answering = new(index);
     }
 
     /// <summary>Opens the index of this node, or makes it.</summary>
@@ -41,8 +42,10 @@ public sealed class NodeSearch : IAsyncDisposable
     }
 
     /// <summary>Ends when the index has what these grains held when it was asked.</summary>
-    public Task UpTo(IEnumerable<GrainId> grains) =>
-        Task.WhenAll(grains.Select(grain => _options.Alone ? _follower.UpTo(grain) : _follower.Nudge(grain, first: true)));
+    public Task UpTo(IEnumerable<GrainId> grains) => Task.WhenAll(
+        grains.Where(grain => Sources.Of(grain.Kind) is not null)
+            .Select(grain => _options.Alone ? _follower.UpTo(grain) : _follower.Nudge(grain, first: true))
+            .Append(_calm.Now()));
 
     /// <summary>Finds what the searcher may read. The grains are asked again, whatever the index holds.</summary>
     /// <param name="take">Hits at most.</param>
@@ -66,7 +69,12 @@ public sealed class NodeSearch : IAsyncDisposable
 
     private void Hear(GrainId grain)
     {
-        if (grain.Kind == _source.Kind)
+        if (Sources.Of(grain.Kind) is not { } source)
+            return;
+
+        if (source.Whole)
+            _calm.Soon(grain);
+        else
             _follower.Nudge(grain);
     }
 
@@ -74,12 +82,13 @@ public sealed class NodeSearch : IAsyncDisposable
     {
         try
         {
-            await foreach (var grain in _store.Grains(_source.Kind, _stopping.Token))
-                _ = _follower.Nudge(grain);
+            foreach (var source in Sources.All)
+                await foreach (var grain in _store.Grains(source.Kind, _stopping.Token))
+                    _ = _follower.Nudge(grain);
         }
         catch (Exception fault) when (fault is StoreUnavailableException or OperationCanceledException)
         {
-            _logger.LogWarning("The store can't tell now which logs there are: {Reason}", fault.Message);
+            _logger.LogWarning("The store can't tell now which grains there are: {Reason}", fault.Message);
         }
     }
 

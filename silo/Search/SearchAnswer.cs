@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
 using Leerlabs.Search.Finding;
+using Leerlabs.Search.Following;
 
 namespace Leerlabs.Search;
 
 /// <summary>A document that the searcher may read, as it is now.</summary>
-/// <param name="Document">An entry or a comment.</param>
+/// <param name="Document">An entry, a comment, a decision or a <see cref="SharedText"/>.</param>
 public sealed record SearchHit(GrainId Grain, Document Document, Snippet Snippet);
 
 /// <summary>What a question found.</summary>
@@ -22,5 +23,7 @@ public sealed record SearchCounts(
     IReadOnlyDictionary<string, int> Persons,
     IReadOnlyDictionary<string, int> Tags);
 
-/// <summary>Reads documents of one type again in their grain, as the searcher: only what they may see comes back.</summary>
+/// <summary>
+/// Reads documents of one type again in their grain, as the searcher: only what they may see comes back. Of a shared text all its documents, as one array.
+/// </summary>
 public delegate Task<IReadOnlyList<ReadOnlyMemory<byte>>> Reread(GrainId grain, string type, IReadOnlyCollection<string> documents, CancellationToken cancellation);

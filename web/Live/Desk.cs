@@ -11,7 +11,9 @@ internal sealed class Desk(IGrainHost host, Access access, People people, AuditT
 {
     public async Task<Result<Receipt>> Send(Caller caller, GrainId grain, ReadOnlyMemory<byte> command, CancellationToken cancellation)
     {
-        if ((await people.Known(caller.Person))?.Commands.Refuse() is { } refusal)
+        var person = await people.Known(caller.Person);
+        // Typing comes thicker than anything else, and must not stand in its way.
+        if ((grain.Kind == "text" ? person?.Typing : person?.Commands)?.Refuse() is { } refusal)
             return refusal;
 
         var receipt = await host.Send(grain, caller.Actor, command, cancellation);

@@ -6,12 +6,13 @@ namespace Leerlabs.Web.Search;
 
 /// <summary>A question as a query string. What may be named several times stands there several times.</summary>
 /// <param name="Leerlab">Leerlabs.</param>
+/// <param name="Log">Of the leerlabs that are named only what stands in their logs.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
 /// <param name="Order"><c>best</c> or <c>newest</c>.</param>
 /// <param name="Before">The <c>next</c> of an earlier answer.</param>
 internal sealed record SearchParameters(
-    string? Q, string[]? Leerlab, string[]? Kind, string[]? School, string[]? Person, string[]? Tag, DateOnly? From, DateOnly? To, string? Order, string? Before, int? Take)
+    string? Q, string[]? Leerlab, bool? Log, string[]? Kind, string[]? School, string[]? Person, string[]? Tag, DateOnly? From, DateOnly? To, string? Order, string? Before, int? Take)
 {
     private const int Usual = 20;
     private const int Most = 50;
@@ -22,14 +23,14 @@ internal sealed record SearchParameters(
 
     public bool Newest => Order == "newest";
 
-    /// <param name="logOf">The log of a leerlab; null when the searcher has nothing there.</param>
-    public SearchFilter Filter(Func<string, string?> logOf) => new()
+    /// <param name="placesOf">What is searched of a leerlab.</param>
+    public SearchFilter Filter(Func<string, IEnumerable<string>> placesOf) => new()
     {
         Kinds = Of(Kind),
         Schools = Of(School),
         Persons = Of(Person),
         Tags = Of(Tag),
-        Grains = [.. Of(Leerlab).Select(leerlab => logOf(leerlab) ?? leerlab)],
+        Grains = [.. Of(Leerlab).SelectMany(placesOf)],
         From = From is { } from ? DutchDay.Start(from) : null,
         To = To is { } to && to < DateOnly.MaxValue ? DutchDay.Start(to.AddDays(1)) : null,
     };

@@ -6,13 +6,15 @@ using Leerlabs.Silo;
 namespace Leerlabs.Web.SignIn;
 
 /// <summary>What this node knows of a person who is signed in here, kept up to date by the person's own grain.</summary>
-internal sealed class KnownPerson(GrainId grain, Bucket commands, Bucket reads, Action<KnownPerson> sessionsChanged, Action<KnownPerson> broken) : IGrainObserver
+internal sealed class KnownPerson(GrainId grain, Bucket commands, Bucket typing, Bucket reads, Action<KnownPerson> sessionsChanged, Action<KnownPerson> broken) : IGrainObserver
 {
     private ImmutableDictionary<string, Known> _documents = ImmutableDictionary<string, Known>.Empty;
 
     public GrainId Grain => grain;
 
     public Bucket Commands => commands;
+
+    public Bucket Typing => typing;
 
     public Bucket Reads => reads;
 

@@ -51,7 +51,7 @@ internal sealed class People(IGrainHost host, LeerlabsOptions options, TimeProvi
     }
 
     private bool IsUnused(Entry entry, TimeSpan unused) =>
-        time.GetUtcNow() - entry.Person.Used > unused && entry.Person.Commands.IsFull && entry.Person.Reads.IsFull;
+        time.GetUtcNow() - entry.Person.Used > unused && entry.Person.Commands.IsFull && entry.Person.Typing.IsFull && entry.Person.Reads.IsFull;
 
     private async Task Drop(string key, Lazy<Task<Entry>> lazy)
     {
@@ -61,13 +61,13 @@ internal sealed class People(IGrainHost host, LeerlabsOptions options, TimeProvi
 
     private async Task<Entry> Load(GrainId grain)
     {
-        var (commands, reads) = (options.Commands, options.Reads);
-        var person = new KnownPerson(
-            grain, new(commands.Burst, commands.PerSecond, time), new(reads.Burst, reads.PerSecond, time), known => SessionsChanged?.Invoke(known), Reload);
+        var person = new KnownPerson(grain, Full(options.Commands), Full(options.Typing), Full(options.Reads), known => SessionsChanged?.Invoke(known), Reload);
         var observation = await host.Observe(grain, person, CancellationToken.None);
         await Read(person);
         return new(person, observation);
     }
+
+    private Bucket Full(Rate rate) => new(rate.Burst, rate.PerSecond, time);
 
     private async Task Read(KnownPerson person)
     {

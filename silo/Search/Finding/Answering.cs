@@ -6,7 +6,7 @@ using Leerlabs.Search.Index;
 namespace Leerlabs.Search.Finding;
 
 /// <summary>Makes an answer of what the index found: every hit is read again in its grain, and what does not come back is not there.</summary>
-internal sealed class Answering(SearchIndex index, ISource source)
+internal sealed class Answering(SearchIndex index)
 {
     private const int MostRounds = 5;
     private readonly Finder _finder = new(index);
@@ -29,7 +29,7 @@ internal sealed class Answering(SearchIndex index, ISource source)
             read < found.Count ? place : null);
     }
 
-    private async Task<IEnumerable<SearchHit>> Read(Plan plan, IReadOnlyList<FoundItem> items, Reread reread, CancellationToken cancellation)
+    private static async Task<IEnumerable<SearchHit>> Read(Plan plan, IReadOnlyList<FoundItem> items, Reread reread, CancellationToken cancellation)
     {
         var groups = items.GroupBy(item => (item.Grain, Type: Ids.TypeOf(item.Document)));
         var read = await Task.WhenAll(groups.Select(async group =>
@@ -39,16 +39,18 @@ internal sealed class Answering(SearchIndex index, ISource source)
         return items.Select(item => hits.GetValueOrDefault((item.Grain, item.Document))).OfType<SearchHit>();
     }
 
-    private SearchHit? Hit(GrainId grain, ReadOnlyMemory<byte> json, Plan plan) =>
-        source.Read(json.Span) is { } document && Snippets.Of(source.FieldsOf(document), plan) is { } snippet ? new(grain, document, snippet) : null;
+    private static SearchHit? Hit(GrainId grain, ReadOnlyMemory<byte> json, Plan plan) =>
+        Sources.Of(grain.Kind) is { } source && source.Read(json.Span) is { } document && Snippets.Of(source.FieldsOf(document), plan) is { } snippet
+            ? new(grain, document, snippet)
+            : null;
 
     /// <summary>The question with the words that the best hit has instead: the searcher may read them, which the index alone does not tell.</summary>
-    private string? Suggestion(string text, Plan plan, List<SearchHit> hits)
+    private static string? Suggestion(string text, Plan plan, List<SearchHit> hits)
     {
         if (!plan.Forgives || hits is not [var first, ..])
             return null;
 
-        var words = source.FieldsOf(first.Document).SelectMany(field => Words.TextWords.Of(field.Text).Select(word => (Word: word, field.Text))).ToImmutableArray();
+        var words = Sources.Of(first.Grain.Kind)!.FieldsOf(first.Document).SelectMany(field => Words.TextWords.Of(field.Text).Select(word => (Word: word, field.Text))).ToImmutableArray();
         var better = text;
         foreach (var term in plan.Terms)
             if (words.FirstOrDefault(word => term.IsForgiven(word.Word)) is { Text: { } from, Word: var word })

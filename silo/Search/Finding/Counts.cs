@@ -18,7 +18,8 @@ internal sealed class Counts(Labels labels, Func<int, string> grainOf)
     {
         Count(_grains, row.Grain, Facet.Grain, failing);
         Count(_kinds, row.Kind, Facet.Kind, failing);
-        Count(_persons, row.Person, Facet.Person, failing);
+        if (row.Person > 0)
+            Count(_persons, row.Person, Facet.Person, failing);
         if (row.School > 0)
             Count(_schools, row.School, Facet.School, failing);
         if (row.Tags is { } tags)
@@ -26,7 +27,7 @@ internal sealed class Counts(Labels labels, Func<int, string> grainOf)
                 Count(_tags, tag, Facet.Tag, failing);
     }
 
-    public IReadOnlyDictionary<string, int> Grains => _grains.ToDictionary(pair => grainOf(pair.Key), pair => pair.Value);
+    public IReadOnlyDictionary<string, int> Grains => _grains.GroupBy(pair => grainOf(pair.Key)).ToDictionary(owner => owner.Key, owner => owner.Sum(pair => pair.Value));
 
     public IReadOnlyDictionary<string, int> Kinds => Named(_kinds);
 

@@ -17,7 +17,7 @@ internal sealed class Finder(SearchIndex index)
 
     private Found Find(SearchQuestion question, Plan plan) => index.Read(reader =>
     {
-        var numbers = question.Audiences.Keys.Select(grain => (Grain: grain, Number: reader.Grain($"{grain}"))).Where(known => known.Number > 0).ToDictionary(
+        var numbers = question.Audiences.Keys.SelectMany(grain => reader.Grains($"{grain}"), (grain, number) => (Grain: grain, Number: number)).ToDictionary(
             known => known.Number, known => known.Grain);
         var grains = numbers.Where(known => question.Filter.Grains.Contains($"{known.Value}")).Select(known => known.Key).ToHashSet();
         var sieve = new Sieve(index.Labels, question.Filter, numbers.ToDictionary(known => known.Key, known => question.Audiences[known.Value]), grains);

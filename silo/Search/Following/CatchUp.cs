@@ -10,7 +10,7 @@ namespace Leerlabs.Search.Following;
 /// Brings one grain in the index up to its head: by the frames that the index lacks, or all over from its documents when it is new, far behind, across
 /// erased frames, or when the store is not the one that the index was made of.
 /// </summary>
-internal sealed class CatchUp(IGrainStore store, SearchIndex index, ISource source)
+internal sealed class CatchUp(IGrainStore store, SearchIndex index)
 {
     private const int FarBehind = 2_000;
     private const int FramesAtOnce = 256;
@@ -28,8 +28,9 @@ internal sealed class CatchUp(IGrainStore store, SearchIndex index, ISource sour
                 return;
             }
 
-            place = place is null || head < place.Seq || head - place.Seq > FarBehind || await Follow(grain, place, cancellation) is not { } reached
-                ? await Rebuild(grain, cancellation)
+            var source = Sources.Of(grain.Kind)!;
+            place = place is null || source.Whole || head < place.Seq || head - place.Seq > FarBehind || await Follow(source, grain, place, cancellation) is not { } reached
+                ? await Rebuild(source, grain, cancellation)
                 : reached;
             if (head == 0)
                 return;
@@ -43,16 +44,16 @@ internal sealed class CatchUp(IGrainStore store, SearchIndex index, ISource sour
     private static bool IsAt(Frame frame, Place place) => frame.Seq == place.Seq && frame.At.UtcTicks == place.At.UtcTicks;
 
     /// <summary>Null when what is lacking can't be had from frames. The frame that the index stands at is read too: it must be the store's.</summary>
-    private async Task<Place?> Follow(GrainId grain, Place place, CancellationToken cancellation)
+    private async Task<Place?> Follow(ISource source, GrainId grain, Place place, CancellationToken cancellation)
     {
         var known = place.Seq > 0 ? 1 : 0;
         var frames = await store.Frames(grain, place.Seq - known, FramesAtOnce + known, cancellation);
         var fits = known == 0 || (frames is [var first, ..] && IsAt(first, place));
         ImmutableArray<Frame> lacking = [.. frames.Skip(known)];
-        return !fits || lacking.IsEmpty || lacking.Any(frame => frame.Erased) ? null : index.Write(writer => Apply(writer, place, lacking));
+        return !fits || lacking.IsEmpty || lacking.Any(frame => frame.Erased) ? null : index.Write(writer => Apply(source, writer, place, lacking));
     }
 
-    private Place Apply(IndexWriter writer, Place place, ImmutableArray<Frame> frames)
+    private static Place Apply(ISource source, IndexWriter writer, Place place, ImmutableArray<Frame> frames)
     {
         foreach (var frame in frames)
         {
@@ -68,37 +69,42 @@ internal sealed class CatchUp(IGrainStore store, SearchIndex index, ISource sour
     }
 
     /// <summary>The head is read first: what is written meanwhile comes once more, by frames.</summary>
-    private async Task<Place> Rebuild(GrainId grain, CancellationToken cancellation)
+    private async Task<Place> Rebuild(ISource source, GrainId grain, CancellationToken cancellation)
     {
         var head = await store.Head(grain, cancellation);
         var at = head > 0 && await store.Frames(grain, head - 1, 1, cancellation) is [var last, ..] ? last.At : DateTimeOffset.MinValue;
-        var pieces = new List<Piece>();
-        foreach (var type in source.Types)
-            await Gather(grain, type, pieces, cancellation);
-
+        var documents = source.Paged ? await Gather(source, grain, cancellation) : await Resident(source, grain, cancellation);
         return index.Write(writer =>
         {
-            var place = writer.Enter(grain);
+            var place = writer.Enter(grain, documents is [var one, ..] ? source.OriginOf(one) : null);
             writer.Clear(place);
-            foreach (var piece in pieces)
-                writer.Put(place, piece);
+            foreach (var piece in documents.Select(source.PieceOf))
+                writer.Put(place, source.Whole ? piece with { At = at } : piece);
             return Reach(writer, place, head, at);
         });
     }
 
-    private async Task Gather(GrainId grain, string type, List<Piece> pieces, CancellationToken cancellation)
+    private async Task<List<Document>> Gather(ISource source, GrainId grain, CancellationToken cancellation)
     {
-        for (long? before = null; ;)
-        {
-            var page = await store.Page(grain, new(type, null, before, null, DocumentsAtOnce), cancellation);
-            foreach (var row in page)
-                if (source.Read(row.Id, row.Json.Span) is { } document)
-                    pieces.Add(source.PieceOf(document));
-            if (page.Length < DocumentsAtOnce)
-                return;
+        var documents = new List<Document>();
+        foreach (var type in source.Types)
+            for (long? before = null; ;)
+            {
+                var page = await store.Page(grain, new(type, null, before, null, DocumentsAtOnce), cancellation);
+                documents.AddRange(page.Select(row => source.Read(row.Id, row.Json.Span)).OfType<Document>());
+                if (page.Length < DocumentsAtOnce)
+                    break;
 
-            before = page[^1].Created;
-        }
+                before = page[^1].Created;
+            }
+
+        return documents;
+    }
+
+    private async Task<List<Document>> Resident(ISource source, GrainId grain, CancellationToken cancellation)
+    {
+        var documents = (await store.Resident(grain, cancellation)).Select(row => source.Read(row.Id, row.Json.Span)).OfType<Document>();
+        return source.Whole ? [.. new[] { TextSource.Join(documents) }.OfType<Document>()] : [.. documents];
     }
 
     private static Place Reach(IndexWriter writer, Place place, long seq, DateTimeOffset at)

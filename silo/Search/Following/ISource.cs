@@ -9,16 +9,25 @@ internal interface ISource
 {
     string Kind { get; }
 
-    /// <summary>The paged types that are read; a type stands behind the type of its documents' parents.</summary>
+    /// <summary>The types that are read; a type stands behind the type of its documents' parents.</summary>
     ImmutableArray<string> Types { get; }
+
+    /// <summary>Its types are paged; otherwise they are loaded with the grain.</summary>
+    bool Paged { get; }
+
+    /// <summary>Only all documents together make what can be found: it is read anew after every change, once those come less thick.</summary>
+    bool Whole { get; }
 
     /// <summary>A document of one of the types; null for anything else.</summary>
     Document? Read(string id, ReadOnlySpan<byte> json);
 
-    /// <summary>The same, of a document that carries its id.</summary>
+    /// <summary>What a rereading brought: a document that carries its id, or all documents of a grain that is found as a whole.</summary>
     Document? Read(ReadOnlySpan<byte> json);
 
     Piece PieceOf(Document document);
+
+    /// <summary>The leerlab or school whose readers may read all of it; null when the grain says itself who may.</summary>
+    string? OriginOf(Document document);
 
     /// <summary>The texts of a document by name, as a reader sees them.</summary>
     ImmutableArray<Field> FieldsOf(Document document);

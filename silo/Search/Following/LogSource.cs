@@ -16,20 +16,18 @@ internal sealed class LogSource : ISource
 
     public ImmutableArray<string> Types { get; } = ["entry", "comment"];
 
+    public bool Paged => true;
+
+    public bool Whole => false;
+
     public Document? Read(string id, ReadOnlySpan<byte> json) =>
         Ids.TypeOf(id) is var type && Types.Contains(type)
             ? (Document?)JsonSerializer.Deserialize(json, _rules.Documents.First(known => known.Name == type).Json)
             : null;
 
-    public Document? Read(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json);
-        while (reader.Read())
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("id"u8))
-                return reader.Read() && reader.GetString() is { } id ? Read(id, json) : null;
+    public Document? Read(ReadOnlySpan<byte> json) => Ided.IdIn(json) is { } id ? Read(id, json) : null;
 
-        return null;
-    }
+    public string? OriginOf(Document document) => null;
 
     public Piece PieceOf(Document document) => document switch
     {

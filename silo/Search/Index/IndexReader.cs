@@ -16,7 +16,7 @@ internal readonly record struct ItemRow(long Item, int Grain, int Scope, int Kin
 internal sealed class IndexReader(Database database) : IDisposable
 {
     private const string Columns = "i.id, i.grain, i.scope, i.kind, i.person, i.school, i.tags, i.at";
-    private readonly Statement _grain = database.Statement("SELECT id FROM grain WHERE name = ?");
+    private readonly Statement _grain = database.Statement("SELECT id FROM grain WHERE name = ?1 OR origin = ?1");
     private readonly Statement _document = database.Statement("SELECT g.name, i.document FROM item i JOIN grain g ON g.id = i.grain WHERE i.id = ?");
 
     /// <summary>A word as it was written counts twice its stem.</summary>
@@ -26,8 +26,8 @@ internal sealed class IndexReader(Database database) : IDisposable
     private readonly Statement _all = database.Statement(
         $"SELECT {Columns}, 0.0 FROM json_each(?) g JOIN item i ON i.grain = g.value WHERE i.live = 1");
 
-    /// <summary>The number of a grain; 0 when the index does not have it.</summary>
-    public long Grain(string name) => _grain.With(name).First(row => row.Long(0));
+    /// <summary>The numbers of a grain and of what is read by its readers; none when the index does not have it.</summary>
+    public IReadOnlyList<long> Grains(string name) => _grain.With(name).List(row => row.Long(0));
 
     /// <summary>The grain and the id of an item; null when it is gone.</summary>
     public (string Grain, string Document)? Document(long item) =>

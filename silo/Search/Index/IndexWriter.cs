@@ -30,7 +30,16 @@ internal sealed class IndexWriter(Database database, Labels labels, Vocabulary v
 
     public Place? Find(GrainId grain) => _grains.Find(grain);
 
-    public Place Enter(GrainId grain) => _grains.Find(grain) ?? _grains.Add(grain);
+    /// <param name="origin">The grain whose readers may read all of it.</param>
+    public Place Enter(GrainId grain, string? origin)
+    {
+        if (_grains.Find(grain) is not { } known)
+            return _grains.Add(grain, origin);
+        if (origin is not null)
+            _grains.From(known, origin);
+
+        return known;
+    }
 
     public void Reach(Place place, long seq, DateTimeOffset at) => _grains.Reach(place, seq, at);
 
@@ -71,7 +80,7 @@ internal sealed class IndexWriter(Database database, Labels labels, Vocabulary v
         var (scope, kind, tags) = (Label(ScopeText.Of(piece.Scope)), Label(piece.Kind), piece.Tags.IsEmpty ? null : string.Join('\n', piece.Tags));
         if (known == 0)
             return School(
-                _add.With(place.Number).And(piece.Document).And(piece.Live ? 1 : 0).And(scope).And(kind).And(Label(piece.By)), piece)
+                _add.With(place.Number).And(piece.Document).And(piece.Live ? 1 : 0).And(scope).And(kind).And(Person(piece)), piece)
                 .And(tags).And(piece.At.UtcTicks).First(row => row.Long(0));
 
         _change.With(piece.Live ? 1 : 0).And(scope).And(kind).And(tags).And(known).Run();
@@ -90,6 +99,8 @@ internal sealed class IndexWriter(Database database, Labels labels, Vocabulary v
         var parent = _find.With(place.Number).And(piece.Parent).First(row => row.Long(0));
         return School(_addChild.With(piece.Document).And(piece.Live ? 1 : 0).And(Label(piece.By)), piece).And(piece.At.UtcTicks).And(parent).First(row => row.Long(0));
     }
+
+    private int Person(Piece piece) => piece.By.Length > 0 ? Label(piece.By) : 0;
 
     private Statement School(Statement statement, Piece piece) => piece.School is { } school ? statement.And(Label(school)) : statement.And((string?)null);
 

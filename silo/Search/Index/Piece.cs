@@ -6,6 +6,7 @@ namespace Leerlabs.Search.Index;
 /// <summary>A document as the index knows it.</summary>
 /// <param name="Document">Its id inside its grain.</param>
 /// <param name="Parent">The document that it belongs to: that one says who may see it and of which kind it is.</param>
+/// <param name="By">Empty when it is of many.</param>
 /// <param name="Texts">What people may find it by; none once it was taken back.</param>
 internal sealed record Piece(string Document, string? Parent, string By, string? School, DateTimeOffset At, ImmutableArray<string> Texts)
 {

@@ -70,6 +70,16 @@ public sealed class TypingTests
         Assert.Equal("changes-wrong", With("abc").Refused(Sanne, new TypeText(0, TextChange.Insert(2, 1, "x"))));
 
     [Fact]
+    public void One_update_changes_a_text_in_so_many_places_and_no_more()
+    {
+        const int Most = Limits.PlacesPerUpdate;
+        var bench = With(new string('x', 2 * Most));
+
+        Assert.Equal("changes-too-many", bench.Refused(Sanne, new TypeText(0, InPlaces(Most + 1))));
+        bench.Does(Sanne, new TypeText(0, InPlaces(Most)));
+    }
+
+    [Fact]
     public void Text_has_an_end_and_one_that_is_too_long_can_be_made_shorter()
     {
         var bench = With(new string('x', Limits.SharedText + 5));
@@ -120,5 +130,13 @@ public sealed class TypingTests
         Assert.Null(bench.Does(other, new CloseText(true)).Frame);
         Assert.Null(bench.Does(other, Birth("anders")).Frame);
         Assert.Equal("forbidden", bench.Refused(Sanne, new FixText()));
+    }
+
+    /// <summary>Every other letter is another one, in so many places, of a text that is twice the most places long.</summary>
+    private static TextChange InPlaces(int places)
+    {
+        var left = (2 * Limits.PlacesPerUpdate) - places;
+        var changed = Enumerable.Range(0, places).SelectMany(place => new[] { new Section(1, "y"), new Section(place < left ? 1 : 0, null) });
+        return new([.. changed.Where(section => section.Length > 0)]);
     }
 }

@@ -106,5 +106,5 @@ public sealed class SearchRightsTests(RightsHouse house) : IClassFixture<RightsH
         return entry;
     }
 
-    private static string[] Entries(JsonElement found) => [.. found.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("entry").GetString()!)];
+    private static string[] Entries(JsonElement found) => [.. found.GetProperty("hits").EnumerateArray().Where(hit => hit.TryGetProperty("entry", out _)).Select(hit => hit.GetProperty("entry").GetString()!)];
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Leerlabs.Grains.Core;
 using Leerlabs.Web.SignIn;
 using Leerlabs.Web.Tests.Kit;
 
@@ -18,6 +19,23 @@ public sealed class LimitTests(LimitTests.House house) : IClassFixture<LimitTest
         Assert.Equal("too-many", refused!.Code);
         Assert.True(refused.Refusal.GetProperty("retryAfter").GetDouble() > 0);
         await other.Send(house.Lab.Log, Commands.AddEntry(Town.New(), "Rustig."));
+    }
+
+    [Fact]
+    public async Task Typing_has_a_limit_of_its_own_and_stands_in_nothing_elses_way()
+    {
+        await using var client = await house.Connect(house.Emma);
+        var (text, version) = ($"text/{house.Lab.Key}", 0);
+        RefusedException? refused = null;
+        for (var number = 0; number < 4 && refused is null; number++)
+            refused = await Refusal(async () =>
+            {
+                var length = (await house.Host.Read(GrainId.Parse(text), CancellationToken.None))["base"].Text("text")!.Length + version;
+                await client.Send(text, Commands.Of("type-text", new { version = version++, changes = new object[] { length, new object[] { 0, "x" } } }));
+            });
+
+        Assert.Equal("too-many", refused!.Code);
+        await client.Send(house.Lab.Log, Commands.AddEntry(Town.New(), "Rustig."));
     }
 
     [Fact]
@@ -67,7 +85,7 @@ public sealed class LimitTests(LimitTests.House house) : IClassFixture<LimitTest
     public sealed class House : LabHouse
     {
         protected override LeerlabsOptions Change(LeerlabsOptions options) =>
-            options with { Commands = new(5, 0.001), Door = new(5, 0.001) };
+            options with { Commands = new(5, 0.001), Typing = new(3, 0.001), Door = new(5, 0.001) };
     }
 
     private sealed class HandClock : TimeProvider

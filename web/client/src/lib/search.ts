@@ -7,13 +7,15 @@ export interface SearchFilter {
   q?: string;
   /** `leerlab/...` */
   leerlabs?: readonly string[];
-  kinds?: readonly EntryKind[];
+  kinds?: readonly (EntryKind | PlaceKind)[];
   schools?: readonly string[];
   persons?: readonly string[];
   tags?: readonly string[];
   /** Days like `2026-11-03`, both inclusive. */
   from?: string;
   to?: string;
+  /** Of these leerlabs only what stands in their logs. */
+  log?: 'true';
   /** The best first, or the newest. */
   order?: 'best' | 'newest';
 }
@@ -21,18 +23,28 @@ export interface SearchFilter {
 /** A place in a text: start and length, in the units of JavaScript's strings. */
 export type Mark = readonly [start: number, length: number];
 
+/** What hits are that are no entry: minutes, a fixed report, a plan, a decision in a register. */
+export type PlaceKind = 'minutes' | 'report' | 'plan' | 'decided';
+
 export interface Hit {
-  leerlab: string;
-  log: string;
-  /** The key of the entry, also for a comment on it. */
-  entry: string;
+  /** None for what is of our school alone. */
+  leerlab?: string;
+  log?: string;
+  /** The key of the entry, also for a comment on it; none for what is no entry. */
+  entry?: string;
+  /** The key of the meeting that it is from, and what that is called. */
+  meeting?: string;
+  title?: string;
+  /** The key of the decision. */
+  decision?: string;
   /** The key of the comment, when that is what was found. */
   comment?: string;
-  kind: EntryKind | CommentKind;
+  kind: EntryKind | CommentKind | PlaceKind;
   visibility?: Visibility;
-  by: string;
+  /** None for a text of many. */
+  by?: string;
   school?: string;
-  at: string;
+  at?: string;
   tags?: readonly string[];
   /** In which text the words stand. */
   field: 'text' | 'tried' | 'seen' | 'effect' | 'next' | 'classes';
@@ -64,7 +76,8 @@ export const searchLog = (
   filter: Omit<SearchFilter, 'leerlabs'>,
   before?: string,
   signal?: AbortSignal,
-): Promise<Results> => search({ order: 'newest', ...filter, leerlabs: [leerlab] }, before, signal);
+): Promise<Results> =>
+  search({ order: 'newest', log: 'true', ...filter, leerlabs: [leerlab] }, before, signal);
 
 const lists = {
   leerlabs: 'leerlab',
@@ -73,7 +86,7 @@ const lists = {
   persons: 'person',
   tags: 'tag',
 } as const;
-const ones = ['q', 'from', 'to', 'order'] as const;
+const ones = ['q', 'from', 'to', 'order', 'log'] as const;
 
 /** A filter as it stands in an address, without `?`. */
 export function queryOf(filter: SearchFilter, before?: string): string {

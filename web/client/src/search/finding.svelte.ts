@@ -2,6 +2,7 @@ import { announce } from '$lib/announce.svelte';
 import { sentenceFor } from '$lib/i18n/refusal';
 import { count } from '$lib/i18n/text.svelte';
 import { search, type Facet, type Hit, type Results, type SearchFilter } from '$lib/search';
+import { originOf } from './place';
 
 /** What stands on the page of found things. Only the answer to the last question counts. */
 export class Finding {
@@ -51,16 +52,16 @@ export class Finding {
 }
 
 /** No words and no filter: the page invites instead of listing everything. */
-export const asksNothing = ({ order: _, ...wishes }: SearchFilter): boolean =>
+export const asksNothing = ({ order: _, log: __, ...wishes }: SearchFilter): boolean =>
   Object.values(wishes).every((wish) => wish === undefined || wish.length === 0);
 
-/** Hits under their leerlabs, in the order in which those come first. */
-export function byLeerlab(hits: readonly Hit[]): { leerlab: string; hits: Hit[] }[] {
-  const groups: { leerlab: string; hits: Hit[] }[] = [];
+/** Hits under their leerlabs, and our own schools, in the order in which those come first. */
+export function byOrigin(hits: readonly Hit[]): { origin: string; hits: Hit[] }[] {
+  const groups: { origin: string; hits: Hit[] }[] = [];
   for (const hit of hits) {
-    const group = groups.find(({ leerlab }) => leerlab === hit.leerlab);
+    const group = groups.find(({ origin }) => origin === originOf(hit));
     if (group) group.hits.push(hit);
-    else groups.push({ leerlab: hit.leerlab, hits: [hit] });
+    else groups.push({ origin: originOf(hit), hits: [hit] });
   }
   return groups;
 }

@@ -1,3 +1,5 @@
+import { keepsTyping, typingOf } from '$lib/typing.svelte';
+
 /** What a page typed and the server does not have yet, as it is kept on this device. */
 export interface KeptTyping {
   /** The page's own id: it holds a lock of this name while it lives. */
@@ -43,6 +45,7 @@ export class IndexedDbTyping implements TypingShelf {
   }
 
   async put(typing: KeptTyping): Promise<void> {
+    if (!keepsTyping()) return;
     await done((await this.#store('readwrite')).put(typing));
   }
 
@@ -70,7 +73,7 @@ export class IndexedDbTyping implements TypingShelf {
 }
 
 async function open(person: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(`leerlabs typing ${person}`, 1);
+  const request = indexedDB.open(typingOf(person), 1);
   request.onupgradeneeded = () => request.result.createObjectStore('typing', { keyPath: 'id' });
   const database = await done(request);
   database.onversionchange = () => database.close();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { filterOf, queryOf, searchLog, type Hit, type Results } from '$lib/search';
-import { asksNothing, byLeerlab, Finding, flipped, values } from '../../src/search/finding.svelte';
+import { asksNothing, byOrigin, Finding, flipped, values } from '../../src/search/finding.svelte';
 
 const none = { leerlab: {}, kind: {}, school: {}, person: {}, tag: {} };
 const hit = (entry: string, leerlab = 'leerlab/a') => ({ entry, leerlab }) as Hit;
@@ -55,7 +55,7 @@ describe('A question', () => {
   it('in one log asks that leerlab, newest first', () => {
     const waiting = server();
     void searchLog('leerlab/a', { q: 'dag' });
-    expect(waiting[0]?.path).toBe('/api/search?q=dag&order=newest&leerlab=leerlab%2Fa');
+    expect(waiting[0]?.path).toBe('/api/search?q=dag&order=newest&log=true&leerlab=leerlab%2Fa');
   });
 
   it('takes a value and gives it back', () => {
@@ -120,8 +120,8 @@ describe('What was found', () => {
   });
 
   it('stands under its leerlabs in the order in which those come first', () => {
-    const groups = byLeerlab([hit('1', 'leerlab/b'), hit('2'), hit('3', 'leerlab/b')]);
-    expect(groups.map(({ leerlab, hits }) => [leerlab, hits.map(({ entry }) => entry)])).toEqual([
+    const groups = byOrigin([hit('1', 'leerlab/b'), hit('2'), hit('3', 'leerlab/b')]);
+    expect(groups.map(({ origin, hits }) => [origin, hits.map(({ entry }) => entry)])).toEqual([
       ['leerlab/b', ['1', '3']],
       ['leerlab/a', ['2']],
     ]);
