@@ -69,6 +69,7 @@ export const pages: readonly Shown[] = [
   },
   { name: 'meeting', who: 'teacher', address: '/bijeenkomst/dagstart-bijeenkomst-2', paper: true },
   { name: 'meeting-held', who: 'team', address: '/bijeenkomst/dagstart-bijeenkomst-1', paper: true },
+  { name: 'report', who: 'team', address: '/bijeenkomst/dagstart-bijeenkomst-1/verslag', paper: true },
   { name: 'meeting-answer', who: 'teacher', address: '/bijeenkomst/dagstart-bijeenkomst-2/antwoord?a=declined' },
   { name: 'meeting-present', who: 'teacher', address: '/bijeenkomst/dagstart-bijeenkomst-2/presentatie', bare: true },
   { name: 'actions', who: 'teacher', address: `${leerlab}/acties`, paper: true },
