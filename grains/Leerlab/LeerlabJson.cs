@@ -4,6 +4,7 @@ using Leerlabs.Grains.Core.Invitations;
 using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
+using Leerlabs.Grains.Registers;
 using Leerlabs.Grains.Visit;
 
 namespace Leerlabs.Grains.Leerlab;

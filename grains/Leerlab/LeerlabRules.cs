@@ -72,13 +72,6 @@ public sealed class LeerlabRules : IGrainRules
         CandidateKnown known => Appointments.Apply(state, known, stamp),
         MeetingPlanned planned => Meetings.Apply(state, planned, stamp),
         MeetingSet set => Meetings.Apply(state, set),
-        ActionListed listed => ActionList.Apply(state, listed, stamp),
-        ActionFinished finished => ActionList.Apply(state, finished, stamp),
-        ActionRemoved removed => ActionList.Apply(removed),
-        DecisionRegistered registered => DecisionRegister.Apply(state, registered),
-        DecisionWithdrawn withdrawn => DecisionRegister.Apply(state, withdrawn),
-        DecisionReviewed reviewed => DecisionRegister.Apply(state, reviewed),
-        DecisionReturned returned => DecisionRegister.Apply(state, returned, stamp),
         PollStarted started => Polls.Apply(state, started, stamp),
         PollSet set => Polls.Apply(state, set),
         VisitPlanned planned => Visits.Apply(state, planned, stamp),
@@ -87,7 +80,7 @@ public sealed class LeerlabRules : IGrainRules
         InvitationMade made => InvitationRules.Make(made.Invitation, made.Role, made.School, made.TokenHash, stamp),
         InvitationWithdrawn withdrawn => InvitationRules.Withdraw(state, withdrawn.Invitation, stamp),
         InvitationUsed used => InvitationRules.Use(state, used.Invitation, used.Person, stamp),
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
+        _ => Lists.Apply(state, happened, stamp) ?? throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
     };
 
     public Audience AudienceOf(IState state, Actor actor, DateTimeOffset now) => LeerlabRights.AudienceOf(state, actor, now);
@@ -99,9 +92,7 @@ public sealed class LeerlabRules : IGrainRules
 
     public bool Matches(Document document, JsonElement filter) => true;
 
-    public Command? WhenDue(IState state, string name) => Members.WhenDue(name) ?? DecisionRegister.WhenDue(name);
-
-    public GrainId? GuardianOf(GrainId grain) => null;
+    public Command? WhenDue(IState state, string name) => Members.WhenDue(name) ?? Lists.WhenDue(name);
 
     private static Decision Decide(IState state, LeerlabDocument leerlab, Command command, Actor actor, DateTimeOffset now) => command switch
     {
@@ -125,14 +116,6 @@ public sealed class LeerlabRules : IGrainRules
         WeighAppointment weigh => Appointments.Weigh(state, weigh),
         PlanMeeting plan => Meetings.Plan(state, leerlab, plan.By(actor.Id)),
         SetMeeting set => Meetings.Set(state, set),
-        AddAction add => ActionList.Add(state, add, actor, now),
-        ChangeAction change => ActionList.Change(state, change, actor, now),
-        FinishAction finish => ActionList.Finish(state, finish),
-        RemoveAction remove => ActionList.Remove(state, remove.Action),
-        SetAction set => ActionList.Set(state, set),
-        SetDecision set => DecisionRegister.Set(state, set),
-        ReviewDecision review => DecisionRegister.Review(state, review, now),
-        ReturnDecision turn => DecisionRegister.Return(state, turn),
         StartPoll start => Polls.Start(state, leerlab, start, actor, now),
         SetPoll set => Polls.Set(state, set),
         ChooseDate choose => Polls.Choose(state, leerlab, choose),
@@ -142,6 +125,6 @@ public sealed class LeerlabRules : IGrainRules
         Invite invite => LeerlabInvitations.Make(state, leerlab, invite),
         WithdrawInvitation withdraw => LeerlabInvitations.Withdraw(state, withdraw),
         AcceptInvitation accept => LeerlabInvitations.Accept(state, accept, now),
-        _ => throw new ArgumentOutOfRangeException(nameof(command), command, null),
+        _ => Lists.Decide(state, command, actor, now) ?? throw new ArgumentOutOfRangeException(nameof(command), command, null),
     };
 }

@@ -58,7 +58,7 @@ internal static class Members
     public static Decision Turn(IState state, TurnMember asked) =>
         state.Find<Member>(Member.IdOf(asked.Member)) is null ? Decision.Nothing : new MemberTurned(asked.Member);
 
-    public static Changes Apply(IState state, MemberAdded added, Stamp stamp) => Put(state, stamp, new Member
+    public static Changes Apply(IState state, MemberAdded added, Stamp stamp) => Begin(state, stamp, new Member
     {
         Id = Member.IdOf(added.Member),
         Person = added.Person,
@@ -74,10 +74,16 @@ internal static class Members
 
     /// <summary>Puts the member as it is: its new <c>rev</c> tells watchers that their rights changed.</summary>
     public static Changes Apply(IState state, MemberTurned turned, Stamp stamp) =>
-        Put(state, stamp, state.Find<Member>(Member.IdOf(turned.Member))!);
+        Begin(state, stamp, state.Find<Member>(Member.IdOf(turned.Member))!);
 
     public static Command? WhenDue(string name) =>
         name.StartsWith(Due, StringComparison.Ordinal) ? new TurnMember(name[Due.Length..]) : null;
+
+    private static Changes Begin(IState state, Stamp stamp, Member member)
+    {
+        var changes = Put(state, stamp, member);
+        return changes with { Messages = [.. changes.Messages, .. Welcome.Tell(state, member, stamp)] };
+    }
 
     private static Changes Put(IState state, Stamp stamp, Member member) => Changes.Put(member) with
     {

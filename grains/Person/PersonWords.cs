@@ -88,6 +88,10 @@ public enum InboxKind
     [JsonStringEnumMemberName("visit-cancelled")]
     VisitCancelled,
 
+    /// <summary>The person came into a leerlab that has meetings planned or date polls open.</summary>
+    [JsonStringEnumMemberName("joined")]
+    Joined,
+
     /// <summary>What is new in the person's leerlabs, counted once a school day.</summary>
     [JsonStringEnumMemberName("digest")]
     Digest,

@@ -15,16 +15,8 @@ internal static class Membership
     public static Decision Set(PollDocument poll, SetSchool asked) =>
         poll.Schools.SequenceEqual(With(poll, asked).Schools) ? Decision.Nothing : new SchoolSet(asked.School, asked);
 
-    /// <summary>Who comes into the leerlab while the poll is open, is asked too.</summary>
-    public static Changes Apply(IState state, MemberSet set, Stamp stamp)
-    {
-        var changes = MemberCopies.Set(new MemberRoles(set.Person, set.Fact.Roles), set.Fact.Stamp);
-        var isNew = state.Find<MemberCopy>(MemberCopy.IdOf(set.Person)) is not { Roles.IsEmpty: false };
-        var poll = state.Find<PollDocument>(PollDocument.TheId)!;
-        return isNew && poll.State == PollState.Open && Ballots.Owing(new Overlay(state, changes)).Contains(set.Person)
-            ? changes with { Messages = [Notices.Asked(state, set.Person, stamp with { By = poll.Organiser })] }
-            : changes;
-    }
+    /// <summary>Who comes into the leerlab while the poll is open is asked too; the leerlab tells them of all that is going on, in one notice.</summary>
+    public static Changes Apply(MemberSet set) => MemberCopies.Set(new MemberRoles(set.Person, set.Fact.Roles), set.Fact.Stamp);
 
     public static Changes Apply(IState state, SchoolSet set) => Changes.Put(With(state.Find<PollDocument>(PollDocument.TheId)!, set.Fact));
 

@@ -52,7 +52,7 @@ public sealed class PollRules : IGrainRules
     {
         null => Audience.Nobody,
         _ when actor.Kind == ActorKind.System => House,
-        var asking => asking.Reads ? Readers : Audience.Nobody,
+        var asking => asking.Reads ? Readers.GuardedBy(MemberGuards.Of(asking.Poll.Leerlab, asking.Roles)) : Audience.Nobody,
     };
 
     /// <summary>Before its birth nobody sees anything, the house neither.</summary>
@@ -65,8 +65,6 @@ public sealed class PollRules : IGrainRules
 
     public Command? WhenDue(IState state, string name) =>
         MemberCopies.WhoseTurn(state, name) is { } person ? new EndRoles(person) : Deadlines.WhenDue(name);
-
-    public GrainId? GuardianOf(GrainId grain) => null;
 
     // Another leerlab's fact is not about this poll.
     private static Decision Hear(IState state, PollFact fact, Actor actor, DateTimeOffset now)
@@ -123,7 +121,7 @@ public sealed class PollRules : IGrainRules
         Reminded reminded => Deadlines.Apply(state, reminded, stamp),
         OptionChosen chosen => Choosing.Apply(state, chosen, stamp),
         PollCancelled cancelled => Choosing.Apply(state, cancelled),
-        MemberSet set => Membership.Apply(state, set, stamp),
+        MemberSet set => Membership.Apply(set),
         RolesEnded ended => MemberCopies.End(state, ended.Person, stamp.At),
         SchoolSet set => Membership.Apply(state, set),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),

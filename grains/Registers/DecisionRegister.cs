@@ -1,61 +1,59 @@
 using Leerlabs.Grains.Core;
 
-namespace Leerlabs.Grains.Leerlab;
+namespace Leerlabs.Grains.Registers;
 
-/// <summary>The numbered register of what the leerlab decided. A decision that is to be looked at again comes back on its day by itself.</summary>
-internal static class DecisionRegister
+/// <summary>
+/// The numbered register of what a leerlab or a school decided. A decision that is to be looked at again comes back on its day by itself.
+/// </summary>
+internal sealed class DecisionRegister(IState state, DecisionEvents events)
 {
     private const string Due = "decision-";
 
-    public static Decision Set(IState state, SetDecision fact)
+    /// <summary>Of a meeting; nothing said: taken back there.</summary>
+    public Decision Set(string meeting, string key, SaidDecision? said)
     {
-        var known = Find(state, fact.Decision);
-        if (fact.Said is not { } said)
-            return known is null or { Withdrawn: true } ? Decision.Nothing : new DecisionWithdrawn(fact.Decision);
+        var known = Find(state, key);
+        if (said is null)
+            return known is null or { Withdrawn: true } ? Decision.Nothing : events.Withdrawn(key);
 
         return known is { Withdrawn: false } && (known.Text, known.ReviewOn, known.Item) == (said.Text, said.ReviewOn, said.Item)
             ? Decision.Nothing
-            : new DecisionRegistered(fact.Decision, fact.Meeting, said);
+            : events.Registered(key, meeting, said);
     }
 
-    public static Decision Review(IState state, ReviewDecision asked, DateTimeOffset now)
+    public Decision Review(string key, DateOnly? reviewOn, DateTimeOffset now)
     {
-        if (Find(state, asked.Decision) is not { Withdrawn: false } known)
+        if (Find(state, key) is not { Withdrawn: false } known)
             return Refusal.NotFound("decision-unknown");
-        if (asked.ReviewOn <= DutchDay.Of(now))
+        if (reviewOn <= DutchDay.Of(now))
             return Refusal.Invalid("review-past", "reviewOn");
 
-        return known.ReviewOn == asked.ReviewOn && known.Returned is null ? Decision.Nothing : new DecisionReviewed(asked.Decision, asked.ReviewOn);
+        return known.ReviewOn == reviewOn && known.Returned is null ? Decision.Nothing : events.Reviewed(key, reviewOn);
     }
 
-    public static Decision Return(IState state, ReturnDecision fact) =>
-        Find(state, fact.Decision) is { Withdrawn: false, ReviewOn: not null, Returned: null } ? new DecisionReturned(fact.Decision) : Decision.Nothing;
+    public Decision Return(string key) =>
+        Find(state, key) is { Withdrawn: false, ReviewOn: not null, Returned: null } ? events.Returned(key) : Decision.Nothing;
 
-    public static Command? WhenDue(string name) => name.StartsWith(Due, StringComparison.Ordinal) ? new ReturnDecision(name[Due.Length..]) : null;
+    /// <summary>The decision of which a due time of this name says that its day has come; null for another's name.</summary>
+    public static string? WhoseTurn(string name) => name.StartsWith(Due, StringComparison.Ordinal) ? name[Due.Length..] : null;
 
-    public static Changes Apply(IState state, DecisionRegistered registered)
+    public static Changes Registered(IState state, string key, string meeting, SaidDecision said) => Put(new RegisteredDecision
     {
-        var (known, said) = (Find(state, registered.Decision), registered.Said);
-        return Put(new RegisteredDecision
-        {
-            Id = RegisteredDecision.IdOf(registered.Decision),
-            Number = known?.Number ?? state.All<RegisteredDecision>().Select(other => other.Number).DefaultIfEmpty().Max() + 1,
-            Text = said.Text,
-            By = said.By,
-            At = said.At,
-            Meeting = registered.Meeting,
-            Item = said.Item,
-            ReviewOn = said.ReviewOn,
-        });
-    }
+        Id = RegisteredDecision.IdOf(key),
+        Number = Find(state, key)?.Number ?? state.All<RegisteredDecision>().Select(other => other.Number).DefaultIfEmpty().Max() + 1,
+        Text = said.Text,
+        By = said.By,
+        At = said.At,
+        Meeting = meeting,
+        Item = said.Item,
+        ReviewOn = said.ReviewOn,
+    });
 
-    public static Changes Apply(IState state, DecisionWithdrawn withdrawn) => Put(Find(state, withdrawn.Decision)! with { Withdrawn = true, Returned = null });
+    public static Changes Withdrawn(IState state, string key) => Put(Find(state, key)! with { Withdrawn = true, Returned = null });
 
-    public static Changes Apply(IState state, DecisionReviewed reviewed) =>
-        Put(Find(state, reviewed.Decision)! with { ReviewOn = reviewed.ReviewOn, Returned = null });
+    public static Changes Reviewed(IState state, string key, DateOnly? reviewOn) => Put(Find(state, key)! with { ReviewOn = reviewOn, Returned = null });
 
-    public static Changes Apply(IState state, DecisionReturned returned, Stamp stamp) =>
-        Changes.Put(Find(state, returned.Decision)! with { Returned = stamp.At });
+    public static Changes Returned(IState state, string key, Stamp stamp) => Changes.Put(Find(state, key)! with { Returned = stamp.At });
 
     private static Changes Put(RegisteredDecision decision) => Changes.Put(decision) with
     {

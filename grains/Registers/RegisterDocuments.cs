@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 
-namespace Leerlabs.Grains.Leerlab;
+namespace Leerlabs.Grains.Registers;
 
 /// <summary>Something that someone will do. It stands on the next agenda until it is done.</summary>
 public sealed record ActionItem : Document
@@ -29,7 +29,7 @@ public sealed record ActionItem : Document
 
 public sealed record Done(string By, DateTimeOffset At) : Part;
 
-/// <summary>A decision in the leerlab's register.</summary>
+/// <summary>A decision in the register.</summary>
 public sealed record RegisteredDecision : Document
 {
     /// <summary>From 1 on, never given twice.</summary>

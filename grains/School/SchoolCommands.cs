@@ -18,6 +18,14 @@ namespace Leerlabs.Grains.School;
 [JsonDerivedType(typeof(RemoveClosed), "remove-closed")]
 [JsonDerivedType(typeof(PlanSchoolMeeting), "plan-meeting")]
 [JsonDerivedType(typeof(SetSchoolMeeting), "set-meeting")]
+[JsonDerivedType(typeof(AddAction), "add-action")]
+[JsonDerivedType(typeof(ChangeAction), "change-action")]
+[JsonDerivedType(typeof(FinishAction), "finish-action")]
+[JsonDerivedType(typeof(RemoveAction), "remove-action")]
+[JsonDerivedType(typeof(SetAction), "set-action")]
+[JsonDerivedType(typeof(SetDecision), "set-decision")]
+[JsonDerivedType(typeof(ReviewDecision), "review-decision")]
+[JsonDerivedType(typeof(ReturnDecision), "return-decision")]
 public abstract record SchoolCommand : Command;
 
 /// <summary>Something that only the house or another grain says; a person who sends it is refused.</summary>

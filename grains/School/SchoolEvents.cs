@@ -15,6 +15,13 @@ namespace Leerlabs.Grains.School;
 [JsonDerivedType(typeof(ClosedRemoved), "closed-removed")]
 [JsonDerivedType(typeof(SchoolMeetingPlanned), "meeting-planned")]
 [JsonDerivedType(typeof(SchoolMeetingSet), "meeting-set")]
+[JsonDerivedType(typeof(ActionListed), "action-listed")]
+[JsonDerivedType(typeof(ActionFinished), "action-finished")]
+[JsonDerivedType(typeof(ActionRemoved), "action-removed")]
+[JsonDerivedType(typeof(DecisionRegistered), "decision-registered")]
+[JsonDerivedType(typeof(DecisionWithdrawn), "decision-withdrawn")]
+[JsonDerivedType(typeof(DecisionReviewed), "decision-reviewed")]
+[JsonDerivedType(typeof(DecisionReturned), "decision-returned")]
 public abstract record SchoolEvent : Event;
 
 /// <summary>New, changed or back in the register.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Registers;
 
 namespace Leerlabs.Grains.School;
 
@@ -18,4 +19,6 @@ namespace Leerlabs.Grains.School;
 [JsonSerializable(typeof(Closed))]
 [JsonSerializable(typeof(Keeper))]
 [JsonSerializable(typeof(PlannedMeeting))]
+[JsonSerializable(typeof(ActionItem))]
+[JsonSerializable(typeof(RegisteredDecision))]
 internal sealed partial class SchoolJson : JsonSerializerContext;

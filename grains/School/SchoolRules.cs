@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Registers;
 
 namespace Leerlabs.Grains.School;
 
@@ -24,6 +25,8 @@ public sealed class SchoolRules : IGrainRules
         new("closed", SchoolJson.Default.Closed),
         new("keeper", SchoolJson.Default.Keeper),
         new("meeting", SchoolJson.Default.PlannedMeeting),
+        new("action", SchoolJson.Default.ActionItem),
+        new("decision", SchoolJson.Default.RegisteredDecision),
     ];
 
     public Command ReadCommand(ReadOnlySpan<byte> json) => CommandJson.Read(json, SchoolJson.Default.SchoolCommand);
@@ -46,7 +49,7 @@ public sealed class SchoolRules : IGrainRules
             RemoveClosed remove => ClosedDays.Remove(state, remove),
             PlanSchoolMeeting plan => Meetings.Plan(state, plan.By(actor.Id)),
             SetSchoolMeeting set => Meetings.Set(state, set),
-            _ => throw new ArgumentOutOfRangeException(nameof(command), command, null),
+            _ => Lists.Decide(state, command, actor, now) ?? throw new ArgumentOutOfRangeException(nameof(command), command, null),
         };
 
     public Changes Apply(IState state, Event happened, Stamp stamp) => happened switch
@@ -59,7 +62,7 @@ public sealed class SchoolRules : IGrainRules
         SchoolMeetingPlanned planned => Meetings.Apply(state, planned, stamp),
         SchoolMeetingSet set => Meetings.Apply(state, set),
         ClosedRemoved removed => new Changes { Deletes = [Closed.IdOf(removed.Closed)] },
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
+        _ => Lists.Apply(state, happened, stamp) ?? throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
     };
 
     public Audience AudienceOf(IState state, Actor actor, DateTimeOffset now) =>
@@ -70,19 +73,17 @@ public sealed class SchoolRules : IGrainRules
     public Scope ScopeOf(IState state, Document document) => document switch
     {
         Keeper => Scope.AnyOf(HouseGrant),
-        PlannedMeeting => Scope.AnyOf(OwnGrant),
+        PlannedMeeting or ActionItem or RegisteredDecision => Scope.AnyOf(OwnGrant),
         _ => Scope.Everyone,
     };
 
     public bool Matches(Document document, JsonElement filter) => true;
 
-    public Command? WhenDue(IState state, string name) => null;
-
-    public GrainId? GuardianOf(GrainId grain) => null;
+    public Command? WhenDue(IState state, string name) => Lists.WhenDue(name);
 
     private static bool Allows(IState state, Command command, Actor actor, DateTimeOffset now) => command switch
     {
-        PlanSchoolMeeting => !OwnRoles.Of(state, actor.Id, now).IsEmpty,
+        PlanSchoolMeeting or AddAction or ChangeAction or FinishAction or RemoveAction or ReviewDecision => !OwnRoles.Of(state, actor.Id, now).IsEmpty,
         _ when actor.IsTrusted => true,
         SchoolFact => false,
         _ => Keepers.Includes(state, actor.Id, now),

@@ -64,7 +64,8 @@ internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks
         bag, "letter.news", ("leerlab", LeerlabOf(bag, log.Text("log"))), ("entries", $"{log.GetProperty("entries")}"), ("comments", $"{log.GetProperty("comments")}"));
 
     private string LeerlabOf(MailBag bag, string? log) =>
-        bag.Memberships.FirstOrDefault(membership => membership.Text("log") == log || membership.Text("leerlab") == log).Text("name") ?? Say(bag, "letter.a-leerlab");
+        bag.Memberships.FirstOrDefault(membership => membership.Text("log") == log || membership.Text("leerlab") == log).Text("name")
+        ?? Say(bag, log?.StartsWith("school/", StringComparison.Ordinal) == true ? "letter.own-school" : "letter.a-leerlab");
 
     private static string PathOf(JsonElement item) =>
         !GrainId.TryParse(item.Text("grain"), out var grain) || item.Text("entry") is not { } entry ? "/inbox" : item.Text("kind") switch
@@ -72,7 +73,8 @@ internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks
             "invited" or "moved" or "cancelled" => $"/bijeenkomst/{entry}",
             "visit" or "visit-moved" or "visit-cancelled" => $"/lesbezoek/{entry}",
             "poll" or "poll-reminder" or "poll-complete" => $"/datumprikker/{entry}",
-            "action" => $"/leerlab/{grain.Key}/acties",
+            "action" => grain.Kind == "school" ? $"/school/{grain.Key}" : $"/leerlab/{grain.Key}/acties",
+            "joined" => $"/leerlab/{grain.Key}/bijeenkomsten",
             _ when grain.Kind == "expert-request" => $"/expertvraag/{grain.Key}",
             _ => $"/leerlab/{grain.Key}/logboek/{entry}",
         };

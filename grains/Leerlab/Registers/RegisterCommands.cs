@@ -1,4 +1,4 @@
-using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Registers;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -25,10 +25,3 @@ public sealed record SetDecision(string Meeting, string Decision, SaidDecision? 
 
 /// <summary>A due time: the day has come on which a decision is to be looked at again.</summary>
 public sealed record ReturnDecision(string Decision) : LeerlabCommand;
-
-/// <summary>An action as a meeting tells it.</summary>
-/// <param name="By">Who said so last.</param>
-public sealed record SaidAction(string Text, string By, DateTimeOffset At, string? Owner = null, DateOnly? Due = null, string? Item = null) : Part;
-
-/// <summary>A decision as a meeting tells it.</summary>
-public sealed record SaidDecision(string Text, string By, DateTimeOffset At, DateOnly? ReviewOn = null, string? Item = null) : Part;

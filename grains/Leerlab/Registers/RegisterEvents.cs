@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Leerlabs.Grains.Registers;
 
 namespace Leerlabs.Grains.Leerlab;
 

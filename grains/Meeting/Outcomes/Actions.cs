@@ -1,9 +1,10 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Members;
+using Leerlabs.Grains.Registers;
 
 namespace Leerlabs.Grains.Meeting;
 
-/// <summary>Actions that are written down while people talk. The leerlab hears each and keeps the list.</summary>
+/// <summary>Actions that are written down while people talk. The leerlab or school hears each and keeps the list.</summary>
 internal static class Actions
 {
     public static Decision Add(IState state, AddAction asked) =>
@@ -40,16 +41,16 @@ internal static class Actions
             By = known?.By ?? stamp.By,
             At = known?.At ?? stamp.At,
         };
-        return Changes.Put(action) with { Messages = [.. Outcomes.Tell(state, () => new Leerlab.SetAction(state.Grain.Key, set.Action, Said(action, stamp.By)))] };
+        return Changes.Put(action) with { Messages = [Outcomes.TellAction(state, set.Action, Said(action, stamp.By))] };
     }
 
     public static Changes Apply(IState state, ActionTakenBack taken) => new()
     {
         Deletes = [ActionDocument.IdOf(taken.Action)],
-        Messages = [.. Outcomes.Tell(state, () => new Leerlab.SetAction(state.Grain.Key, taken.Action))],
+        Messages = [Outcomes.TellAction(state, taken.Action)],
     };
 
-    private static Leerlab.SaidAction Said(ActionDocument action, string by) => new(action.Text, by, action.At, action.Owner, action.Due, action.Item);
+    private static SaidAction Said(ActionDocument action, string by) => new(action.Text, by, action.At, action.Owner, action.Due, action.Item);
 
     private static ActionDocument? Find(IState state, string key) => state.Find<ActionDocument>(ActionDocument.IdOf(key));
 

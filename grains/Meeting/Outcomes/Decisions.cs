@@ -1,8 +1,9 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Registers;
 
 namespace Leerlabs.Grains.Meeting;
 
-/// <summary>Decisions that are written down while people talk. The leerlab hears each and numbers it.</summary>
+/// <summary>Decisions that are written down while people talk. The leerlab or school hears each and numbers it.</summary>
 internal static class Decisions
 {
     public static Decision Add(IState state, AddDecision asked) =>
@@ -39,16 +40,16 @@ internal static class Decisions
             By = known?.By ?? stamp.By,
             At = known?.At ?? stamp.At,
         };
-        return Changes.Put(decision) with { Messages = [.. Outcomes.Tell(state, () => new Leerlab.SetDecision(state.Grain.Key, set.Decision, Said(decision)))] };
+        return Changes.Put(decision) with { Messages = [Outcomes.TellDecision(state, set.Decision, Said(decision))] };
     }
 
     public static Changes Apply(IState state, DecisionTakenBack taken) => new()
     {
         Deletes = [DecisionDocument.IdOf(taken.Decision)],
-        Messages = [.. Outcomes.Tell(state, () => new Leerlab.SetDecision(state.Grain.Key, taken.Decision))],
+        Messages = [Outcomes.TellDecision(state, taken.Decision)],
     };
 
-    private static Leerlab.SaidDecision Said(DecisionDocument decision) => new(decision.Text, decision.By, decision.At, decision.ReviewOn, decision.Item);
+    private static SaidDecision Said(DecisionDocument decision) => new(decision.Text, decision.By, decision.At, decision.ReviewOn, decision.Item);
 
     private static DecisionDocument? Find(IState state, string key) => state.Find<DecisionDocument>(DecisionDocument.IdOf(key));
 }

@@ -2,7 +2,7 @@ using Leerlabs.Grains.Core;
 
 namespace Leerlabs.Grains.Meeting;
 
-/// <summary>Something that someone will do, as it was said at the meeting. Whether it is done, the leerlab knows.</summary>
+/// <summary>Something that someone will do, as it was said at the meeting. Whether it is done, the leerlab or school knows.</summary>
 public sealed record ActionDocument : Document
 {
     public required string Text { get; init; }
@@ -21,7 +21,7 @@ public sealed record ActionDocument : Document
     public static string IdOf(string key) => $"action/{key}";
 }
 
-/// <summary>A decision, as it was taken at the meeting. Its number, the leerlab gives.</summary>
+/// <summary>A decision, as it was taken at the meeting. Its number, the leerlab or school gives.</summary>
 public sealed record DecisionDocument : Document
 {
     public required string Text { get; init; }

@@ -20,7 +20,7 @@ public static class NotificationRule
     /// <summary>How something is told, by its kind and what the person chose.</summary>
     public static Timing TimingOf(InboxKind kind, NoticeSettings settings) => kind switch
     {
-        InboxKind.Mention or InboxKind.Invited or InboxKind.Action or InboxKind.Poll or InboxKind.PollReminder or InboxKind.Visit
+        InboxKind.Mention or InboxKind.Invited or InboxKind.Action or InboxKind.Poll or InboxKind.PollReminder or InboxKind.Joined or InboxKind.Visit
             or InboxKind.ExpertAsked or InboxKind.ExpertMessage or InboxKind.ExpertBack or InboxKind.ExpertLate => settings.Mention,
         InboxKind.Answer or InboxKind.PollComplete or InboxKind.ExpertTaken or InboxKind.ExpertAnswer or InboxKind.ExpertSettled => settings.Answer,
         InboxKind.Moved or InboxKind.Cancelled or InboxKind.VisitMoved or InboxKind.VisitCancelled => settings.Change,

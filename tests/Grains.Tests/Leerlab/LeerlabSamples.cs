@@ -6,6 +6,7 @@ using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
+using Leerlabs.Grains.Registers;
 using Leerlabs.Grains.Tests.Kit;
 using Leerlabs.Grains.Visit;
 using AddAction = Leerlabs.Grains.Leerlab.AddAction;

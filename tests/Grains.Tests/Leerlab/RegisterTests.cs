@@ -2,6 +2,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Registers;
 using Leerlabs.Grains.Tests.Kit;
 using static Leerlabs.Grains.Tests.Leerlab.LeerlabBench;
 

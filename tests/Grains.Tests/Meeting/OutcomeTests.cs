@@ -1,10 +1,11 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
+using Leerlabs.Grains.Registers;
 using Leerlabs.Grains.Tests.Kit;
 using Leerlabs.Grains.Tests.Leerlab;
-using static Leerlabs.Grains.Tests.Meeting.MeetingBench;
 using M = Leerlabs.Grains.Meeting;
+using static Leerlabs.Grains.Tests.Meeting.MeetingBench;
 
 namespace Leerlabs.Grains.Tests.Meeting;
 
@@ -33,12 +34,16 @@ public sealed class OutcomeTests
     }
 
     [Fact]
-    public void School_keeps_no_lists_and_hears_nothing()
+    public void School_keeps_the_lists_of_its_own_meetings()
     {
         var bench = New();
         bench.Does(Actor.Grain(GrainId.Parse(Kwelderland)), Birth(M.MeetingKind.BoardSession, Kwelderland));
 
-        Assert.Empty(bench.Does(In(Role.Delegate), new M.AddAction("action-1", "Bord ophangen")).Messages);
+        var action = Assert.Single(bench.Does(In(Role.Delegate), new M.AddAction("action-1", "Bord ophangen")).Messages);
+        var decision = Assert.Single(bench.Does(In(Role.Delegate), new M.AddDecision("decision-1", "Elke dag om acht uur")).Messages);
+
+        Assert.Equal((Kwelderland, "Bord ophangen"), ($"{action.To}", Assert.IsType<Grains.School.SetAction>(action.Fact).Said!.Text));
+        Assert.Equal((Kwelderland, "Elke dag om acht uur"), ($"{decision.To}", Assert.IsType<Grains.School.SetDecision>(decision.Fact).Said!.Text));
     }
 
     [Fact]

@@ -118,11 +118,13 @@ public sealed class AnsweringTests
     }
 
     [Fact]
-    public void Who_comes_into_the_leerlab_is_asked_too()
+    public void Who_comes_into_the_leerlab_is_asked_too_and_hears_so_from_the_leerlab_alone()
     {
-        var heard = Open().Send(TheLab, new SetMember("person/new", 9, [new(Role.Delegate, Zandtong)]));
+        var bench = Open();
+        var heard = bench.Send(TheLab, new SetMember("person/new", 9, [new(Role.Delegate, Zandtong)]));
 
-        Assert.Equal(InboxKind.Poll, Assert.IsType<Notify>(heard.Messages.Single(message => $"{message.To}" == "person/new").Fact).Kind);
+        Assert.DoesNotContain(heard.Messages, message => $"{message.To}" == "person/new");
+        Assert.Null(bench.Send(Actor.Person("person/new"), new GiveAnswer([new(Friday, Answer.Yes)])).Refusal);
     }
 
     [Fact]

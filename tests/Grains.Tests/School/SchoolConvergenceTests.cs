@@ -4,6 +4,8 @@ using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.School;
 using Leerlabs.Grains.Tests.Kit;
+using AddAction = Leerlabs.Grains.School.AddAction;
+using RemoveAction = Leerlabs.Grains.School.RemoveAction;
 
 namespace Leerlabs.Grains.Tests.School;
 
@@ -24,12 +26,21 @@ public sealed class SchoolConvergenceTests
             (bench, act) => bench.Send(Actor.System, new RemoveClosed($"closed-{act.Which % 9}")),
             (bench, act) => bench.Send(P(act.How), new PlanSchoolMeeting($"meeting-{act.Which % 9}", MeetingKind.BoardSession, "Bord", When.On(Near(bench, act)))),
             (bench, act) => bench.Send(Actor.System, Told(bench, act)),
+            (bench, act) => bench.Send(P(act.Who), new AddAction($"action-{act.Which % 2}", "Bord", null, Near(bench, act))),
+            (bench, act) => bench.Send(P(act.Who), new FinishAction($"action-{act.Which % 2}", act.How % 4 != 0)),
+            (bench, act) => bench.Send(P(act.Who), new RemoveAction($"action-{act.Which % 2}")),
+            (bench, act) => bench.Send(Actor.System, Decided(bench, act)),
+            (bench, act) => bench.Send(P(act.Who), new ReviewDecision($"decision-{act.Which % 2}", Near(bench, act))),
+            (bench, act) => bench.Send(Actor.System, new ReturnDecision($"decision-{act.Which % 2}")),
         ]);
 
     private static Actor P(int number) => Actor.Person($"person/p{number % 3}");
 
     private static SetSchoolMeeting Told(RuleBench bench, Act act) =>
         new($"meeting-{act.Which % 9}", new MeetingSummary("Bord", When.On(Near(bench, act)), (MeetingState)(act.How % 5), act.How));
+
+    private static SetDecision Decided(RuleBench bench, Act act) =>
+        new("meeting-1", $"decision-{act.Which % 2}", act.How % 4 == 0 ? null : new($"Besluit {act.How}", "person/p0", bench.Now, Near(bench, act)));
 
     private static DateOnly Near(RuleBench bench, Act act) => DutchDay.Of(bench.Now).AddDays(act.How % 40);
 

@@ -1,8 +1,12 @@
 using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Registers;
 using Leerlabs.Grains.School;
 using Leerlabs.Grains.Tests.Kit;
+using AddAction = Leerlabs.Grains.School.AddAction;
+using ChangeAction = Leerlabs.Grains.School.ChangeAction;
+using RemoveAction = Leerlabs.Grains.School.RemoveAction;
 
 namespace Leerlabs.Grains.Tests.School;
 
@@ -53,6 +57,11 @@ internal static class SchoolSamples
             new RemoveClosed("closed01"),
             new PlanSchoolMeeting("meeting1", MeetingKind.BoardSession, "Tekst", When, Place, [new PlannedItem(ItemKind.Inform, "Tekst")], true),
             new SetSchoolMeeting("meeting1", Summary),
+            new AddAction("action01", "Tekst", "person/sanne", Day), new ChangeAction("action01", "Tekst", "person/sanne", Day),
+            new FinishAction("action01", true), new RemoveAction("action01"),
+            new SetAction("meeting1", "action01", new("Tekst", "person/sanne", At, "person/sanne", Day, "item-1xx")),
+            new SetDecision("meeting1", "decision1", new("Tekst", "person/sanne", At, Day, "item-1xx")),
+            new ReviewDecision("decision1", Day), new ReturnDecision("decision1"),
         ],
         [
             new SchoolRegistered(Kwelderland), new SchoolWent(Day), new TrajectorySet("leerlab/dagstart", Day, Day.AddDays(7), "Tekst"),
@@ -61,6 +70,9 @@ internal static class SchoolSamples
             new ClosedRemoved("closed01"),
             new SchoolMeetingPlanned("meeting1", "person/sanne", new MeetingPlan("meeting1", MeetingKind.BoardSession, "Tekst", When, "person/sanne")),
             new SchoolMeetingSet("meeting1", Summary),
+            new ActionListed("action01", "meeting1", new("Tekst", "person/sanne", At)), new ActionFinished("action01", true), new ActionRemoved("action01"),
+            new DecisionRegistered("decision1", "meeting1", new("Tekst", "person/sanne", At)), new DecisionWithdrawn("decision1"),
+            new DecisionReviewed("decision1", Day), new DecisionReturned("decision1"),
         ],
         [
             SchoolDocument.From(ByHand) with { Created = 1, Rev = 2, Gone = Day },
@@ -79,6 +91,31 @@ internal static class SchoolSamples
                 Organiser = "person/sanne",
                 Seq = 1,
                 Changed = At,
+            },
+            new ActionItem
+            {
+                Id = "action/action01",
+                Text = "Bord ophangen",
+                Owner = "person/sanne",
+                Due = Day,
+                By = "person/sanne",
+                At = At,
+                Meeting = "meeting1",
+                Item = "item-1xx",
+                Done = new Done("person/sanne", At),
+            },
+            new RegisteredDecision
+            {
+                Id = "decision/decision1",
+                Number = 1,
+                Text = "Elke dag om acht uur",
+                By = "person/sanne",
+                At = At,
+                Meeting = "meeting1",
+                Item = "item-1xx",
+                ReviewOn = Day,
+                Returned = At,
+                Withdrawn = true,
             },
         ]);
 }

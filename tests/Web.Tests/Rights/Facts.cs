@@ -11,6 +11,7 @@ using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Poll;
 using Leerlabs.Grains.Post;
 using Leerlabs.Grains.Programme;
+using Leerlabs.Grains.Registers;
 using Leerlabs.Grains.School;
 using Leerlabs.Grains.Text;
 using Leerlabs.Grains.Visit;
@@ -109,13 +110,16 @@ internal static class Facts
             "meeting begin-meeting" => new BeginMeeting(lab.Leerlab, MeetingKind.Meeting, "Anders", Meetings.When, person, 1, []),
             "meeting set-member" => new Grains.Meeting.SetMember(person, long.MaxValue, [new(Role.Chair)]),
             "meeting record-answer" => new RecordAnswer(house.Cast["writer"], Reply.Accepted),
-            "leerlab set-action" => new SetAction(Town.New(), Town.New(), new SaidAction("Anders", person, TimeProvider.System.GetUtcNow())),
-            "leerlab set-decision" => new SetDecision(Town.New(), Town.New(), new SaidDecision("Anders", person, TimeProvider.System.GetUtcNow())),
-            "leerlab return-decision" => new ReturnDecision(Town.New()),
+            "leerlab set-action" => new Grains.Leerlab.SetAction(Town.New(), Town.New(), new SaidAction("Anders", person, TimeProvider.System.GetUtcNow())),
+            "leerlab set-decision" => new Grains.Leerlab.SetDecision(Town.New(), Town.New(), new SaidDecision("Anders", person, TimeProvider.System.GetUtcNow())),
+            "leerlab return-decision" => new Grains.Leerlab.ReturnDecision(Town.New()),
             "meeting end-roles" => new Grains.Meeting.EndRoles(person),
             "visit begin-visit" => new BeginVisit(lab.Leerlab, person, house.Cast["writer"], Meetings.When, 1, []),
             "visit set-member" => new Grains.Visit.SetMember(person, long.MaxValue, [new(Role.Chair)]),
             "visit end-roles" => new Grains.Visit.EndRoles(person),
+            "school set-action" => new Grains.School.SetAction(Town.New(), Town.New(), new SaidAction("Anders", person, TimeProvider.System.GetUtcNow())),
+            "school set-decision" => new Grains.School.SetDecision(Town.New(), Town.New(), new SaidDecision("Anders", person, TimeProvider.System.GetUtcNow())),
+            "school return-decision" => new Grains.School.ReturnDecision(Town.New()),
             "school register-school" => new RegisterSchool(School("Anders")),
             "school school-gone" => new SchoolGone(Day),
             "school set-keeper" => new SetKeeper(lab.Leerlab, person, Keeps: true),

@@ -27,7 +27,7 @@ public sealed class InboxRightsTests(RightsHouse house) : IClassFixture<RightsHo
 
     private async Task<string> Item(string row)
     {
-        if (row is "moved" or "cancelled" or "digest" or "invited" or "action" || Kinds.Any(kind => row.StartsWith(kind, StringComparison.Ordinal)))
+        if (row is "moved" or "cancelled" or "digest" or "invited" or "action" or "joined" || Kinds.Any(kind => row.StartsWith(kind, StringComparison.Ordinal)))
             return await Told(Enum.Parse<InboxKind>(row.Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
 
         var item = $"inbox/{house.Lab.Key}-{await Happens(row)}";

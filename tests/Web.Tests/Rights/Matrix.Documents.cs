@@ -67,6 +67,8 @@ public static partial class Matrix
         school closed                       | signed-in
         school keeper                       | nobody
         school meeting                      | own-school elsewhere
+        school action                       | own-school elsewhere
+        school decision                     | own-school elsewhere
         text text                           | readers
         text base                           | readers
         text update                         | readers

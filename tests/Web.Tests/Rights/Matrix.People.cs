@@ -60,6 +60,7 @@ public static partial class Matrix
         expert-back                         | delegate
         expert-late                         | delegate
         expert-settled                      | delegate
+        joined                              | delegate
         invited                             | delegate
         action                              | delegate
         visit                               | delegate

@@ -150,6 +150,14 @@ public static partial class Matrix
         school remove-closed                | organisers own-school elsewhere
         school plan-meeting                 | own-school elsewhere
         school set-meeting                  | nobody
+        school add-action                   | own-school elsewhere
+        school change-action                | own-school elsewhere
+        school finish-action                | own-school elsewhere
+        school remove-action                | own-school elsewhere
+        school set-action                   | nobody
+        school set-decision                 | nobody
+        school review-decision              | own-school elsewhere
+        school return-decision              | nobody
         text type-text                      | commenters
         text amend                          | writer
         text begin-text                     | nobody

@@ -89,6 +89,16 @@ internal static class Meetings
         return $"{type}/{key}";
     }
 
+    /// <summary>The key of something on the lists of the writer's school.</summary>
+    public static async Task<string> OnList(RightsHouse house, string type)
+    {
+        var (key, by) = (Town.New(), house.Cast["writer"]);
+        await house.Town.Tell(LabHouse.Kwelder, type == "action"
+            ? new Grains.School.SetAction(Town.New(), key, new("Bord ophangen", by, TimeProvider.System.GetUtcNow()))
+            : new Grains.School.SetDecision(Town.New(), key, new("Elke dag om acht uur", by, TimeProvider.System.GetUtcNow())));
+        return key;
+    }
+
     public static async Task<string> Target(RightsHouse house, string row)
     {
         await Planned(house);

@@ -45,6 +45,10 @@ internal static class Recipes
         _ when row.StartsWith("text ", StringComparison.Ordinal) => await SharedTexts.On(house, row),
         _ when row.StartsWith("leerlab ", StringComparison.Ordinal) => await OnLeerlab(house, row),
         "school plan-meeting" => Meetings.Plan("board-session"),
+        "school add-action" => new { action = Town.New(), text = "Bord ophangen" },
+        "school review-decision" => new { decision = await Meetings.OnList(house, "decision"), reviewOn = "2099-01-01" },
+        "school change-action" or "school finish-action" or "school remove-action" =>
+            new { action = await Meetings.OnList(house, "action"), text = "Anders", done = true },
         _ when row.StartsWith("school ", StringComparison.Ordinal) => await OnSchool(house, row),
         "person set-name" => new { givenName = "Sanne", surname = "Jansen" },
         "person set-language" => new { language = "en" },
@@ -70,12 +74,15 @@ internal static class Recipes
         _ => new { },
     };
 
+    // Of what there is something at the writer's school.
+    private static readonly string[] OfTheWriter = ["closed", "action", "decision"];
+
     public static string Grain(RightsHouse house, string row) => row.Split(' ')[0] switch
     {
         "log" => house.Lab.Log,
         "leerlab" => house.Lab.Leerlab,
         "person" => row == "person pool" ? house.Cast["adviser"] : row == "person former-membership" ? house.Cast["removed"] : house.Cast["writer"],
-        "school" => row.EndsWith("closed", StringComparison.Ordinal) || row is "school keeper" or "school meeting" or "school plan-meeting" ? LabHouse.Kwelder : "school/99aa00",
+        "school" => row is "school keeper" or "school meeting" or "school plan-meeting" || OfTheWriter.Any(row.EndsWith) ? LabHouse.Kwelder : "school/99aa00",
         "coach" => Appointments.Of(house),
         "meeting" => house.Meeting,
         "visit" => house.Visit,

@@ -175,6 +175,8 @@ internal static class Targets
             return $"closed/{await Recipes.Closed(house)}";
         if (row is "school meeting")
             return $"meeting/{await Meetings.OfSchool(house)}";
+        if (row is "school action" or "school decision")
+            return $"{row.Split(' ')[1]}/{await Meetings.OnList(house, row.Split(' ')[1])}";
         if (row is "school keeper")
             return $"keeper/{KeyOf(house.Cast["writer"])}";
 

@@ -5,7 +5,7 @@ import { live } from '$lib/live';
 import type { ViewDoc } from '$lib/live/draft';
 import { keyOf } from '$lib/live/wire';
 import { entriesOf, goneFrom, type Entry, type Thread } from '$lib/log';
-import { inboxLink } from '$lib/inboxlink';
+import { inboxLink, inboxPlace } from '$lib/inboxlink';
 import { firstWords } from '$lib/markdown';
 import { me, myself } from '$lib/me.svelte';
 import { nameOf } from '$lib/names.svelte';
@@ -75,7 +75,7 @@ function ofInbox(item: ViewDoc, labs: readonly Lab[]): Ask {
     at: text(item.at),
     title: t(`inbox.${text(item.kind)}`, {
       name: nameOf(item.by) || t('person.unknown'),
-      leerlab: lab?.name ?? t('inbox.some-leerlab'),
+      leerlab: inboxPlace(item),
     }),
     ...(said && text(said.text) ? { about: firstWords(text(said.text), words) } : {}),
     step: t('day.inbox.step'),

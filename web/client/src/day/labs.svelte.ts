@@ -14,7 +14,13 @@ export interface Lab {
   rights: Rights;
   leerlab: Grain;
   log: Grain;
+  /** Our own schools in it, whose own meetings and actions ask something too. */
+  schools: readonly Grain[];
 }
+
+const schoolsIn = ({ roles }: Membership): string[] => [
+  ...new Set(roles.flatMap(({ school }) => (school ? [school] : []))),
+];
 
 /** The leerlabs of Mijn dag, each watched for as long as the page is there. */
 export class Labs {
@@ -47,10 +53,12 @@ export class Labs {
       rights: rightsOf(membership.roles, manager),
       leerlab: known?.leerlab ?? live().watch(membership.leerlab),
       log: known?.log ?? live().watch(`log/${key}`),
+      schools: known?.schools ?? schoolsIn(membership).map((school) => live().watch(school)),
     });
   }
 
   #release(key: string): void {
+    for (const school of this.#held.get(key)?.schools ?? []) live().release(school.id);
     this.#held.delete(key);
     live().release(`leerlab/${key}`);
     live().release(`log/${key}`);

@@ -1,6 +1,8 @@
 import { text } from './fields';
+import { t } from './i18n/text.svelte';
 import type { ViewDoc } from './live/draft';
 import { keyOf } from './live/wire';
+import { memberships } from './me.svelte';
 
 /** Where an item of the inbox leads. */
 export function inboxLink(item: ViewDoc): string {
@@ -19,8 +21,21 @@ export function inboxLink(item: ViewDoc): string {
     case 'poll-complete':
       return `/datumprikker/${entry}`;
     case 'action':
-      return `/leerlab/${lab}/acties#action/${entry}`;
+      return text(item.grain).startsWith('school/')
+        ? `/school/${lab}#action/${entry}`
+        : `/leerlab/${lab}/acties#action/${entry}`;
+    case 'joined':
+      return `/leerlab/${lab}/bijeenkomsten`;
     default:
       return `/leerlab/${lab}/logboek/${entry}`;
   }
+}
+
+/** What is called the leerlab that it is from; a school's own things are of our school. */
+export function inboxPlace(item: ViewDoc): string {
+  const grain = text(item.grain);
+  if (grain.startsWith('school/')) return t('inbox.own-school');
+  return (
+    memberships().find(({ leerlab }) => keyOf(leerlab) === keyOf(grain))?.name ?? t('inbox.some-leerlab')
+  );
 }

@@ -54,6 +54,14 @@ export const returnedOf = (leerlab: Grain): Decision[] =>
 export const carriedTo = (leerlab: Grain, meeting: string): Action[] =>
   openActions(leerlab).filter((action) => action.meeting !== keyOf(meeting));
 
+/** Where the decisions of a leerlab or a school stand. */
+export const decisionHref = (list: string, decision: string): string =>
+  list.startsWith('school/') ? `/${list}#${decision}` : `/${list}/besluiten#${decision}`;
+
+/** Where its actions stand. */
+export const actionHref = (list: string, action: string): string =>
+  list.startsWith('school/') ? `/${list}#${action}` : `/${list}/acties#${action}`;
+
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Those that hold all words, or have the number that was typed. */
