@@ -10,14 +10,13 @@ internal static class Facts
     {
         BeginMeeting begin => Planning.Begin(state, begin),
         _ when !IsHeard(state, actor) => Decision.Nothing,
-        SetMember set => MemberCopies.IsNews(state, set.Person, set.Stamp) ? new MemberSet(set.Person, set) : Decision.Nothing,
+        SetMember set => MemberFacts.Set(state, set.Person, set.Stamp, () => new MemberSet(set.Person, set)),
         RecordAnswer record => Attendance.Record(state, record, now),
         CloseAmendments => Reports.Close(state),
-        EndRoles end => MemberCopies.HasEnded(state, end.Person, now) ? new RolesEnded(end.Person) : Decision.Nothing,
+        EndRoles end => MemberFacts.End(state, end.Person, now, () => new RolesEnded(end.Person)),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
     };
 
-    // Another leerlab's fact is not about this meeting.
     private static bool IsHeard(IState state, Actor actor) =>
-        state.Find<MeetingDocument>(MeetingDocument.TheId) is { } meeting && (actor.Kind == ActorKind.System || actor.Id == meeting.Origin);
+        state.Find<MeetingDocument>(MeetingDocument.TheId) is { } meeting && MemberFacts.AreHeard(actor, meeting.Origin);
 }

@@ -6,12 +6,6 @@ namespace Leerlabs.Grains.Poll;
 /// <summary>Who is in the leerlab, and its schools, as the leerlab tells.</summary>
 internal static class Membership
 {
-    public static Decision Set(IState state, SetMember asked) =>
-        MemberCopies.IsNews(state, asked.Person, asked.Stamp) ? new MemberSet(asked.Person, asked) : Decision.Nothing;
-
-    public static Decision End(IState state, EndRoles asked, DateTimeOffset now) =>
-        MemberCopies.HasEnded(state, asked.Person, now) ? new RolesEnded(asked.Person) : Decision.Nothing;
-
     public static Decision Set(PollDocument poll, SetSchool asked) =>
         poll.Schools.SequenceEqual(With(poll, asked).Schools) ? Decision.Nothing : new SchoolSet(asked.School, asked);
 

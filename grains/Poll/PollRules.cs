@@ -66,18 +66,17 @@ public sealed class PollRules : IGrainRules
     public Command? WhenDue(IState state, string name) =>
         MemberCopies.WhoseTurn(state, name) is { } person ? new EndRoles(person) : Deadlines.WhenDue(name);
 
-    // Another leerlab's fact is not about this poll.
     private static Decision Hear(IState state, PollFact fact, Actor actor, DateTimeOffset now)
     {
         if (state.Find<PollDocument>(PollDocument.TheId) is not { } poll)
             return fact is AnswerGuest ? Refusal.NotFound("poll-guest-unknown") : Decision.Nothing;
-        if (actor.Kind == ActorKind.Grain && actor.Id != poll.Leerlab)
+        if (!MemberFacts.AreHeard(actor, poll.Leerlab))
             return Decision.Nothing;
 
         return fact switch
         {
-            SetMember set => Membership.Set(state, set),
-            EndRoles end => Membership.End(state, end, now),
+            SetMember set => MemberFacts.Set(state, set.Person, set.Stamp, () => new MemberSet(set.Person, set)),
+            EndRoles end => MemberFacts.End(state, end.Person, now, () => new RolesEnded(end.Person)),
             SetSchool set => Membership.Set(poll, set),
             AnswerGuest answer => Guests.Answer(state, poll, answer, now),
             EndTerm => Deadlines.End(poll, now),

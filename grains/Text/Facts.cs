@@ -12,7 +12,7 @@ internal static class Facts
         if (fact is BeginText begin)
             return text is null ? new TextBegun(begin.Origin, begin) : Decision.Nothing;
 
-        return text is not null && IsHeard(text, actor) ? Decide(state, text, fact, now) : Decision.Nothing;
+        return text is not null && MemberFacts.AreHeard(actor, text.Origin, text.About) ? Decide(state, text, fact, now) : Decision.Nothing;
     }
 
     public static Changes Apply(TextBegun begun)
@@ -25,14 +25,11 @@ internal static class Facts
 
     private static Decision Decide(IState state, TextDocument text, TextFact fact, DateTimeOffset now) => fact switch
     {
-        SetMember set => MemberCopies.IsNews(state, set.Person, set.Stamp) ? new MemberSet(set.Person, set) : Decision.Nothing,
-        EndRoles end => MemberCopies.HasEnded(state, end.Person, now) ? new RolesEnded(end.Person) : Decision.Nothing,
+        SetMember set => MemberFacts.Set(state, set.Person, set.Stamp, () => new MemberSet(set.Person, set)),
+        EndRoles end => MemberFacts.End(state, end.Person, now, () => new RolesEnded(end.Person)),
         CloseText close => (text.Closed ?? false) == close.Closed ? Decision.Nothing : new TextClosed(close.Closed),
         OpenConcept open => Amendments.Open(text, open),
         FixText => Amendments.Fix(text),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
     };
-
-    // Another leerlab's fact is not about this text.
-    private static bool IsHeard(TextDocument text, Actor actor) => actor.Kind == ActorKind.System || actor.Id == text.Origin || actor.Id == text.About;
 }

@@ -10,12 +10,11 @@ internal static class Facts
     {
         BeginVisit begin => Planning.Begin(state, begin),
         _ when !IsHeard(state, actor) => Decision.Nothing,
-        SetMember set => MemberCopies.IsNews(state, set.Person, set.Stamp) ? new MemberSet(set.Person, set) : Decision.Nothing,
-        EndRoles end => MemberCopies.HasEnded(state, end.Person, now) ? new RolesEnded(end.Person) : Decision.Nothing,
+        SetMember set => MemberFacts.Set(state, set.Person, set.Stamp, () => new MemberSet(set.Person, set)),
+        EndRoles end => MemberFacts.End(state, end.Person, now, () => new RolesEnded(end.Person)),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
     };
 
-    // Another leerlab's fact is not about this visit.
     private static bool IsHeard(IState state, Actor actor) =>
-        state.Find<VisitDocument>(VisitDocument.TheId) is { } visit && (actor.Kind == ActorKind.System || actor.Id == visit.Origin);
+        state.Find<VisitDocument>(VisitDocument.TheId) is { } visit && MemberFacts.AreHeard(actor, visit.Origin);
 }

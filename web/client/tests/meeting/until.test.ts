@@ -14,7 +14,7 @@ function server(both: Shut, one: Shut = {}): string[] {
     const days: object[] = [];
     for (let day = query.get('from')!; day <= query.get('to')!; day = next(day)) {
       const state = both[day];
-      const but = state ? ['a', 'b'].map((school) => ({ school, state })) : [];
+      const but: object[] = state ? ['a', 'b'].map((school) => ({ school, state })) : [];
       if (one[day]) but.push({ school: 'a', state: one[day] });
       days.push({ day, open: 2 - but.length, of: 2, but });
     }
