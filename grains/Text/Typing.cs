@@ -18,7 +18,7 @@ internal static class Typing
     /// <summary>The change as it is on the text of now; refused when it would make it too long.</summary>
     public static Result<TextChange> Carried(Page page, int version, TextChange changes)
     {
-        if (changes.Sections.Length > 2 * Limits.PlacesPerUpdate)
+        if (changes.Sections.Count(section => !section.Stays) > Limits.PlacesPerUpdate)
             return Refusal.Invalid("changes-too-many", "changes").With("most", Limits.PlacesPerUpdate);
 
         var carried = page.Carried(version, changes);

@@ -53,11 +53,22 @@ internal sealed record SearchReplyHit(string? Leerlab, string Kind, string Field
         {
             EntryDocument entry => found with
             {
-                Log = $"{hit.Grain}", Entry = Ids.KeyOf(entry.Id), Visibility = entry.Visibility, By = entry.By, School = entry.School, At = entry.At, Tags = entry.Tags,
+                Log = $"{hit.Grain}",
+                Entry = Ids.KeyOf(entry.Id),
+                Visibility = entry.Visibility,
+                By = entry.By,
+                School = entry.School,
+                At = entry.At,
+                Tags = entry.Tags,
             },
             CommentDocument comment => found with
             {
-                Log = $"{hit.Grain}", Entry = Ids.KeyOf(comment.Parent!), Comment = Ids.KeyOf(comment.Id), By = comment.By, School = comment.School, At = comment.At,
+                Log = $"{hit.Grain}",
+                Entry = Ids.KeyOf(comment.Parent!),
+                Comment = Ids.KeyOf(comment.Id),
+                By = comment.By,
+                School = comment.School,
+                At = comment.At,
             },
             RegisteredDecision decision => found with { Decision = Ids.KeyOf(decision.Id), By = decision.By, At = decision.At },
             _ => found,
