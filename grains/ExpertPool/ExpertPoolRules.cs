@@ -66,6 +66,4 @@ public sealed class ExpertPoolRules : IGrainRules
     public bool Matches(Document document, JsonElement filter) => true;
 
     public Command? WhenDue(IState state, string name) => null;
-
-    public GrainId? GuardianOf(GrainId grain) => null;
 }

@@ -58,8 +58,6 @@ public sealed class ExpertRequestRules : IGrainRules
     public Command? WhenDue(IState state, string name) =>
         MemberCopies.WhoseTurn(state, name) is { } person ? new EndRoles(person) : Lateness.WhenDue(name) ?? Endings.WhenDue(name);
 
-    public GrainId? GuardianOf(GrainId grain) => null;
-
     private static Decision Ask(Asking asking, Command command) => command switch
     {
         TriageRequest triage => Triage.Look(asking, triage),

@@ -26,7 +26,7 @@ internal sealed record Standing(RequestDocument Request, bool IsAsker, bool IsRe
     /// <summary>Helps: reads and writes notes, says something, answers.</summary>
     public bool Helps => IsOfPool || IsAlong;
 
-    public Audience Audience => IsAsker ? Asker : Helps ? Experts : IsReader ? Readers : Audience.Nobody;
+    public Audience Audience => IsAsker ? Asker : Helps ? Experts : IsReader ? Readers.GuardedBy(MemberGuards.Of(Request.Leerlab, [])) : Audience.Nobody;
 
     public static Standing? Of(IState state, string person, DateTimeOffset now)
     {
