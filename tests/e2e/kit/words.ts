@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 
 type Language = 'nl' | 'en';
 const texts = (language: Language): string[] =>
-  Object.values(
-    JSON.parse(readFileSync(new URL(`../../../web/Texts/${language}.json`, import.meta.url), 'utf8')) as Record<
-      string,
-      string
-    >,
+  [`${language}.json`, `expert.${language}.json`].flatMap((file) =>
+    Object.values(
+      JSON.parse(readFileSync(new URL(`../../../web/Texts/${file}`, import.meta.url), 'utf8')) as Record<
+        string,
+        string
+      >,
+    ),
   );
 
 const hole = /\{\w+\}/;

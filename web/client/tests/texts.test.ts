@@ -1,5 +1,7 @@
-import en from '$texts/en.json';
-import nl from '$texts/nl.json';
+import enAll from '$texts/en.json';
+import enExpert from '$texts/expert.en.json';
+import nlExpert from '$texts/expert.nl.json';
+import nlAll from '$texts/nl.json';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +9,8 @@ import { commentKinds, entryKinds, reactionKinds } from '$lib/log';
 import { phases } from '$lib/leerlab';
 import { givable } from '$lib/roles';
 
+const nl = { ...nlAll, ...nlExpert };
+const en = { ...enAll, ...enExpert };
 const texts: Record<string, Record<string, string>> = { nl, en };
 const holes = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map((hole) => hole[1]).sort();
 

@@ -11,6 +11,7 @@ import { me, myself } from '$lib/me.svelte';
 import { nameOf } from '$lib/names.svelte';
 import { openTray } from '$lib/tray.svelte';
 import { coachAsks } from '../coach/dayasks';
+import { expertAsks } from '../expert/dayasks';
 import { meetingAsks } from '../meeting/dayasks';
 import { pollAsks } from '../poll/dayasks';
 import { visitAsks } from '../visit/dayasks';
@@ -37,6 +38,7 @@ const sources: readonly Source[] = [
   coachAsks,
   pollAsks,
   visitAsks,
+  expertAsks,
   inbox,
   reports,
   questions,

@@ -7,6 +7,7 @@ import { memberships } from './me.svelte';
 /** Where an item of the inbox leads. */
 export function inboxLink(item: ViewDoc): string {
   const [lab, entry] = [keyOf(text(item.grain)), text(item.entry).replace(/^entry\//, '')];
+  if (text(item.kind).startsWith('expert-')) return `/expertvraag/${entry}`;
   switch (item.kind) {
     case 'invited':
     case 'moved':

@@ -1,5 +1,6 @@
 import type { IconName } from '$parts/icons';
 import { coachPlace } from '../coach/place';
+import { expertPlace } from '../expert/place';
 import { me, myself } from './me.svelte';
 
 /** Somewhere to go from the rail at the left, or the bar at the foot of a narrow page. */
@@ -26,5 +27,6 @@ export const places: readonly Place[] = [
   { address: '/inbox', text: 'nav.inbox', icon: 'inbox', unread: unreadInbox },
   { address: '/vinden', text: 'nav.find', icon: 'find' },
   coachPlace,
+  expertPlace,
   { address: '/beheer', text: 'nav.manage', icon: 'manage', allowed: () => me().manager },
 ];

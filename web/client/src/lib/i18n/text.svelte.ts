@@ -11,6 +11,13 @@ let chosen = $state<Language>(localStorage.getItem(remembered) === 'en' ? 'en' :
 
 let english = $state.raw<Catalogue>();
 
+/** What pages that are fetched later bring along, in both languages. */
+let brought = $state.raw<Record<Language, Catalogue>>({ nl: {}, en: {} });
+
+export function bring(words: Record<Language, Catalogue>): void {
+  brought = { nl: { ...brought.nl, ...words.nl }, en: { ...brought.en, ...words.en } };
+}
+
 const catalogue = (): Catalogue => (chosen === 'en' && english ? english : nl);
 
 export const language = (): Language => chosen;
@@ -35,7 +42,7 @@ export const knows = (key: string): boolean => key in catalogue();
 
 /** The sentence for a key, with its {named} arguments filled in. */
 export function t(key: string, args: Arguments = {}): string {
-  const sentence = catalogue()[key] ?? (nl as Catalogue)[key] ?? key;
+  const sentence = catalogue()[key] ?? brought[chosen][key] ?? (nl as Catalogue)[key] ?? key;
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in args ? String(args[name]) : whole));
 }
 

@@ -1,3 +1,4 @@
+import { requestCommands } from './optimistic/expert';
 import { logCommands } from './optimistic/log';
 import { leerlabCommands, meetingCommands } from './optimistic/meeting';
 import { personCommands } from './optimistic/person';
@@ -9,6 +10,7 @@ import type { Command } from './wire';
 export type Effect = (draft: Draft, command: Command, at: string) => void;
 
 const effects: Readonly<Record<string, Record<string, Effect>>> = {
+  'expert-request': requestCommands,
   leerlab: leerlabCommands,
   log: logCommands,
   meeting: meetingCommands,

@@ -6,6 +6,7 @@ export const personCommands: Record<string, Effect> = {
   'set-name': (draft, command) => draft.change('person', pick(command, 'givenName', 'prefix', 'surname')),
   'set-language': (draft, command) => draft.change('person', pick(command, 'language')),
   'discard-concept': (draft, command) => draft.remove(`concept/${text(command.concept)}`),
+  'discard-request': (draft, command) => draft.remove(`request-concept/${text(command.request)}`),
   'mark-read': (draft, command, at) => {
     for (const id of (command.inbox as string[] | undefined) ?? []) {
       draft.change(`inbox/${id}`, { read: at });
