@@ -15,7 +15,7 @@ internal sealed record DemoPerson(
     IReadOnlyList<string> LeerlabNames,
     IReadOnlyList<string> Logs);
 
-/// <summary>The example people: the managers of the programme and everyone who is in a leerlab now.</summary>
+/// <summary>The example people: the managers of the programme, everyone who is in a leerlab now, and the experts of the expertpool.</summary>
 internal static class DemoPeople
 {
     public static async Task<IReadOnlyList<DemoPerson>> Of(IGrainHost host, CancellationToken cancellation)
@@ -27,9 +27,20 @@ internal static class DemoPeople
 
         var people = new List<DemoPerson>();
         var managers = programme.OfType("manager").Select(manager => manager.Text("person")!);
-        foreach (var person in places.Select(place => place.Person).Concat(managers).Distinct())
+        var experts = await Experts(host, programme, cancellation);
+        foreach (var person in places.Select(place => place.Person).Concat(managers).Concat(experts).Distinct())
             if (await Of(host, person, [.. places.Where(place => place.Person == person)], cancellation) is { } known)
-                people.Add(known);
+                people.Add(experts.Contains(person) && !known.Roles.Contains("expert") ? known with { Roles = [.. known.Roles, "expert"] } : known);
+        return people;
+    }
+
+    private static async Task<HashSet<string>> Experts(IGrainHost host, IReadOnlyDictionary<string, JsonElement> programme, CancellationToken cancellation)
+    {
+        var people = new HashSet<string>();
+        foreach (var theme in programme.Keys.Where(id => Ids.TypeOf(id) == "theme"))
+            foreach (var expert in (await host.Read(new("expert-pool", Ids.KeyOf(theme)), cancellation)).OfType("expert"))
+                if (!expert.TryGetProperty("ended", out _))
+                    people.Add(expert.Text("person")!);
         return people;
     }
 

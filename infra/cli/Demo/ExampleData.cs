@@ -5,7 +5,12 @@ using Leerlabs.Grains.School;
 namespace Leerlabs.Cli.Demo;
 
 /// <summary>The invented schools, people and leerlabs of <c>infra/demo</c>; its README tells what the fields mean.</summary>
-internal sealed record ExampleData(ImmutableArray<SchoolRecord> Schools, ImmutableArray<ExamplePerson> People, ImmutableArray<ExampleLeerlab> Leerlabs, ExampleHolidays Holidays)
+internal sealed record ExampleData(
+    ImmutableArray<SchoolRecord> Schools,
+    ImmutableArray<ExamplePerson> People,
+    ImmutableArray<ExampleLeerlab> Leerlabs,
+    ExampleHolidays Holidays,
+    ExampleExpertpool Experts)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new WallTimeJson(), new ExampleSchoolJson() } };
 
@@ -24,7 +29,8 @@ internal sealed record ExampleData(ImmutableArray<SchoolRecord> Schools, Immutab
                 await Read<ImmutableArray<SchoolRecord>>(Path.Combine(folder, "schools.json"), cancellation),
                 await Read<ImmutableArray<ExamplePerson>>(Path.Combine(folder, "people.json"), cancellation),
                 leerlabs.ToImmutable(),
-                await Read<ExampleHolidays>(Path.Combine(folder, "holidays.json"), cancellation));
+                await Read<ExampleHolidays>(Path.Combine(folder, "holidays.json"), cancellation),
+                await Read<ExampleExpertpool>(Path.Combine(folder, "expertpool.json"), cancellation));
         }
         catch (Exception failure) when (failure is IOException or JsonException)
         {

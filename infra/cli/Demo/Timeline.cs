@@ -14,6 +14,7 @@ internal static class Timeline
         return
         [
             .. HouseSteps.Of(data, DutchDay.Of(now), start)
+                .Concat(new ExpertSteps(data.Experts, data.Manager.Id, calendar).All(start))
                 .Concat(leerlabs.SelectMany(leerlab => leerlab.Steps.Of(leerlab.Log).Concat(leerlab.Log)))
                 .OrderBy(step => step.At),
         ];
