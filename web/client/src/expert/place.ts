@@ -1,7 +1,7 @@
-import { me, myself } from '$lib/me.svelte';
+import { myself } from '$lib/me.svelte';
 import type { Place } from '$lib/places';
 
-/** The page of those who answer at the expertpool, and of who manages the programme. */
+/** The page of those who answer at the expertpool; who manages the programme finds it from there. */
 export const expertPlace: Place = {
   address: '/expertpool',
   text: 'nav.experts',
@@ -9,5 +9,5 @@ export const expertPlace: Place = {
   allowed: () =>
     myself()
       .all('pool')
-      .some(({ ended }) => !ended) || me().manager,
+      .some(({ ended }) => !ended),
 };
