@@ -112,6 +112,15 @@ export const pages: readonly Shown[] = [
     bring: (page) => page.getByRole('radio', { name: /^(Een reeks|A series)$/ }).check(),
   },
   { name: 'poll-guest', who: 'nobody', address: '/prikken#nergens' },
+  { name: 'expert-questions', who: 'teacher', address: `${leerlab}/vragen` },
+  {
+    name: 'expert-ask',
+    who: 'teacher',
+    address: `${leerlab}/vraag`,
+    bring: (page) => page.locator('main details summary').click(),
+  },
+  { name: 'expert-request', who: 'teacher', address: '/expertvraag/expertvraag-001', paper: true },
+  { name: 'expert-desk', who: 'manager', address: '/expertpool' },
   { name: 'visits', who: 'teacher', address: '/lesbezoeken' },
   {
     name: 'visits-plan',
