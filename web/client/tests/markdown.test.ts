@@ -29,6 +29,17 @@ describe('What people write', () => {
     expect(render('Dag [@Sanne](person/sanne-1)')).toContain('<span class="mention">@Sanne</span>');
   });
 
+  it('goes down by one heading at a time, whatever marks were used', () => {
+    expect(render('## Vraag\n\n##### Waarom\n\n## Doelen').match(/h\d(?=>)/g)).toEqual([
+      'h3',
+      'h3',
+      'h4',
+      'h4',
+      'h3',
+      'h3',
+    ]);
+  });
+
   it('stands under the headings of the page', () => {
     expect(render('# Groot')).toContain('<h3>Groot</h3>');
   });

@@ -4,7 +4,7 @@ import { schoolsOf } from '$lib/leerlab';
 import { keyOf } from '$lib/live/wire';
 import { me, myself } from '$lib/me.svelte';
 import { nameOf } from '$lib/names.svelte';
-import type { Ask } from '../day/asks';
+import type { Ask } from '../day/ask';
 import type { Lab } from '../day/labs.svelte';
 import { openOf } from './model';
 

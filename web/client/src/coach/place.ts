@@ -1,6 +1,6 @@
 import { keyOf } from '$lib/live/wire';
 import { me, memberships, myself } from '$lib/me.svelte';
-import type { Place } from '$lib/places';
+import type { Place } from '$lib/place';
 
 const asked = () =>
   myself()

@@ -15,19 +15,8 @@ import { expertAsks } from '../expert/dayasks';
 import { meetingAsks } from '../meeting/dayasks';
 import { pollAsks } from '../poll/dayasks';
 import { visitAsks } from '../visit/dayasks';
+import type { Ask } from './ask';
 import type { Lab } from './labs.svelte';
-
-/** Something that asks for us now, with the one step that answers it. */
-export interface Ask {
-  id: string;
-  kind: string;
-  at?: string;
-  title: string;
-  about?: string;
-  step: string;
-  href?: string;
-  onstep?: () => void;
-}
 
 type Source = (labs: readonly Lab[]) => Ask[];
 

@@ -2,7 +2,7 @@ import { text } from '$lib/fields';
 import { t } from '$lib/i18n/text.svelte';
 import { keyOf } from '$lib/live/wire';
 import { myself } from '$lib/me.svelte';
-import type { Ask } from '../day/asks';
+import type { Ask } from '../day/ask';
 
 interface Own {
   state: string;

@@ -1,5 +1,5 @@
 import { myself } from '$lib/me.svelte';
-import type { Place } from '$lib/places';
+import type { Place } from '$lib/place';
 
 /** The page of those who answer at the expertpool; who manages the programme finds it from there. */
 export const expertPlace: Place = {

@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify';
-import { Marked } from 'marked';
+import { Marked, type Token, type Tokens, type TokensList } from 'marked';
 
 // Pictures are left out: nothing that someone writes may make a reader's browser ask another server for it.
 const allowed = ['p', 'br', 'hr', 'em', 'strong', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a'];
@@ -9,6 +9,7 @@ const headings = ['h3', 'h4', 'h5', 'h6'];
 const marked = new Marked({
   gfm: true,
   breaks: true,
+  hooks: { processAllTokens: inSteps },
   renderer: {
     // An entry stands under the page's own headings.
     heading({ tokens, depth }) {
@@ -23,6 +24,15 @@ const marked = new Marked({
     },
   },
 });
+
+/** Headings go down by one step at a time, whatever marks someone used: who moves by headings misses none (WCAG 1.3.1). */
+function inSteps(tokens: Token[] | TokensList): Token[] | TokensList {
+  const found = tokens.filter((token): token is Tokens.Heading => token.type === 'heading');
+  const used = [...new Set(found.map(({ depth }) => depth))].sort((a, b) => a - b);
+  let before = 0;
+  for (const heading of found) heading.depth = before = Math.min(used.indexOf(heading.depth) + 1, before + 1);
+  return tokens;
+}
 
 const escape = (text: string): string =>
   text.replace(

@@ -5,7 +5,7 @@ import type { Grain } from '$lib/live/grain.svelte';
 import { keyOf } from '$lib/live/wire';
 import { me } from '$lib/me.svelte';
 import { clockText, firstDay, lastDay } from '$lib/when';
-import type { Ask } from '../day/asks';
+import type { Ask } from '../day/ask';
 import type { Lab } from '../day/labs.svelte';
 import { comingOf } from './model';
 import { actionHref, decisionHref, openActions, returnedOf } from './outcomes/registers';

@@ -3,7 +3,7 @@ import { t } from '$lib/i18n/text.svelte';
 import { keyOf } from '$lib/live/wire';
 import { me } from '$lib/me.svelte';
 import { nameOf } from '$lib/names.svelte';
-import type { Ask } from '../day/asks';
+import type { Ask } from '../day/ask';
 import type { Lab } from '../day/labs.svelte';
 
 /** What date polls ask of us: our answer, or of whoever started one to choose when nobody owes anything any more. */

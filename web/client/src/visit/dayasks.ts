@@ -2,7 +2,7 @@ import { t } from '$lib/i18n/text.svelte';
 import { dutchDay } from '$lib/i18n/time';
 import { nameOf } from '$lib/names.svelte';
 import { ends, firstDay, lastDay } from '$lib/when';
-import type { Ask } from '../day/asks';
+import type { Ask } from '../day/ask';
 import { ownVisits, type OwnVisit } from './model';
 
 /** Visits of today, and those after which the visitor has not closed the talk. */

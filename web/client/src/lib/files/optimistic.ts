@@ -1,4 +1,4 @@
-import type { Effect } from '$lib/live/optimistic';
+import type { Effect } from '$lib/live/effect';
 import type { Draft } from '$lib/live/draft';
 import type { Command } from '$lib/live/wire';
 import { pick, text } from '$lib/fields';

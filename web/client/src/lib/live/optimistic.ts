@@ -5,9 +5,7 @@ import { personCommands } from './optimistic/person';
 import { pollCommands } from './optimistic/poll';
 import type { Draft } from './draft';
 import type { Command } from './wire';
-
-/** What a command will most likely do to the documents; the server's frame replaces it. */
-export type Effect = (draft: Draft, command: Command, at: string) => void;
+import type { Effect } from './effect';
 
 const effects: Readonly<Record<string, Record<string, Effect>>> = {
   'expert-request': requestCommands,

@@ -1,6 +1,6 @@
 import { present, text } from '$lib/fields';
 import type { Draft } from '../draft';
-import type { Effect } from '../optimistic';
+import type { Effect } from '../effect';
 import type { Command } from '../wire';
 
 /** What was just said, before the server has it. */

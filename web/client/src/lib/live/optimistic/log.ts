@@ -1,4 +1,4 @@
-import type { Effect } from '../optimistic';
+import type { Effect } from '../effect';
 import type { Command } from '../wire';
 import { pick, present, text } from '$lib/fields';
 import { fileCommands } from '$lib/files/optimistic';

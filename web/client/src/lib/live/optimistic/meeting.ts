@@ -1,6 +1,6 @@
 import { text } from '$lib/fields';
 import type { Draft } from '../draft';
-import type { Effect } from '../optimistic';
+import type { Effect } from '../effect';
 import { keyOf } from '../wire';
 
 interface Hand {

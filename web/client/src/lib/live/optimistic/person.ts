@@ -1,4 +1,4 @@
-import type { Effect } from '../optimistic';
+import type { Effect } from '../effect';
 import { pick, text } from '$lib/fields';
 import { keyOf } from '../wire';
 

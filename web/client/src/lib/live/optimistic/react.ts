@@ -1,4 +1,4 @@
-import type { Effect } from '../optimistic';
+import type { Effect } from '../effect';
 import { text } from '$lib/fields';
 
 type Reactions = Record<string, string[] | undefined>;
