@@ -21,10 +21,11 @@ internal static class Sharing
         var present = Present(state).ToList();
         return new()
         {
-            Puts = [.. shared.Readers.Except(present).Select(person => new Reader { Id = Reader.IdOf(person), Person = person })],
-            Deletes = [.. present.Except(shared.Readers).Select(Reader.IdOf)],
+            Puts = [.. shared.Readers.Except(present).Select(person => Of(person, false)), .. present.Except(shared.Readers).Select(person => Of(person, true))],
         };
     }
 
-    private static IEnumerable<string> Present(IState state) => state.All<Reader>().Select(reader => reader.Person);
+    private static Reader Of(string person, bool ended) => new() { Id = Reader.IdOf(person), Person = person, Ended = ended };
+
+    private static IEnumerable<string> Present(IState state) => state.All<Reader>().Where(reader => !reader.Ended).Select(reader => reader.Person);
 }

@@ -33,6 +33,6 @@ internal sealed record Standing(VisitDocument Visit, bool IsVisitor, bool IsVisi
         : standing.Audience;
 
     private static bool Reads(IState state, string person, DateTimeOffset now) =>
-        state.Find<Reader>(Reader.IdOf(person)) is not null
+        state.Find<Reader>(Reader.IdOf(person)) is { Ended: false }
         && MemberCopies.RolesOf(state, person, now).Any(role => Rights.Of(role.Role).ReadsLeerlab);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Meeting;
@@ -69,6 +70,10 @@ public sealed record Feedback : Document
 public sealed record Reader : Document
 {
     public required string Person { get; init; }
+
+    /// <summary>No longer. It stays, so that whoever was away is told to look afresh.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Ended { get; init; }
 
     public static string IdOf(string person) => $"access/{Ids.KeyOf(person)}";
 }

@@ -66,7 +66,7 @@ public sealed class VisitRules : IGrainRules
 
     public Scope ScopeOf(IState state, Document document) => document switch
     {
-        MemberCopy => Scope.Nobody,
+        MemberCopy or Reader { Ended: true } => Scope.Nobody,
         Reader => Scope.AnyOf(Standing.Two),
         _ => Scope.Everyone,
     };

@@ -70,6 +70,21 @@ public sealed class SharingTests
     }
 
     [Fact]
+    public void Whoever_may_read_it_no_more_and_was_away_looks_afresh()
+    {
+        var bench = Closed();
+        bench.Does(Visited, WithOther);
+        var seen = bench.State.Seq;
+
+        bench.Does(Visited, new ShareVisit([]));
+
+        Assert.True(bench.RightsSince(Other) > seen);
+        Assert.DoesNotContain(Seen(bench, Visited), id => id == Reader.IdOf(Other.Id));
+        bench.Does(Visited, WithOther);
+        Assert.False(bench.AudienceOf(Other).IsNobody);
+    }
+
+    [Fact]
     public void Stranger_to_the_leerlab_reads_nothing_whoever_shares_it()
     {
         var bench = Closed();

@@ -66,7 +66,7 @@ internal static class VisitSamples
             },
             new Observation { Id = "observation", Situation = "De start", Pupils = "Ze wezen aan", Effect = "Elf wisten het" },
             new Feedback { Id = "feedback", FeedUp = "Naartoe", FeedBack = "Ver", FeedForward = "Verder" },
-            new Reader { Id = "access/sanne", Person = Sanne },
+            new Reader { Id = "access/sanne", Person = Sanne, Ended = true },
             new MemberCopy { Id = "member/sanne", Person = Sanne, Roles = [Role], Stamp = 7 },
         ]);
 }
