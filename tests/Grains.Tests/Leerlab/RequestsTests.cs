@@ -1,8 +1,6 @@
-using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Leerlab;
-using Leerlabs.Grains.Tests.Kit;
 using static Leerlabs.Grains.Tests.Leerlab.LeerlabBench;
 
 namespace Leerlabs.Grains.Tests.Leerlab;

@@ -4,7 +4,6 @@ using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
-using Leerlabs.Grains.Poll;
 using Leerlabs.Grains.Tests.Kit;
 using static Leerlabs.Grains.Tests.Leerlab.LeerlabBench;
 

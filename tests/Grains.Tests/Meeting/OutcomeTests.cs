@@ -4,8 +4,8 @@ using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Registers;
 using Leerlabs.Grains.Tests.Kit;
 using Leerlabs.Grains.Tests.Leerlab;
-using M = Leerlabs.Grains.Meeting;
 using static Leerlabs.Grains.Tests.Meeting.MeetingBench;
+using M = Leerlabs.Grains.Meeting;
 
 namespace Leerlabs.Grains.Tests.Meeting;
 

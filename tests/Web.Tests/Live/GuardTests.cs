@@ -2,7 +2,6 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
-using Leerlabs.Grains.Poll;
 using Leerlabs.Grains.School;
 using Leerlabs.Grains.Visit;
 using Leerlabs.Web.Tests.Kit;

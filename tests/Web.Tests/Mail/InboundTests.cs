@@ -1,6 +1,5 @@
 using System.Net;
 using Leerlabs.Web.Mail;
-using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Mail;
 

@@ -3,7 +3,6 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
 using Leerlabs.Web.Ical;
-using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Mail;
 

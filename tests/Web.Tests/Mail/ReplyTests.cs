@@ -3,7 +3,6 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Web.SignIn;
 using Leerlabs.Web.Tests.Ical;
-using Leerlabs.Web.Tests.Kit;
 
 namespace Leerlabs.Web.Tests.Mail;
 
