@@ -87,7 +87,7 @@ public sealed class StoreFaultTests(AzuriteFixture azurite) : IAsyncLifetime
                 whole++;
 
             await HoldsLarge(other, grain);
-            Assert.IsType<CommitResult.HeadMoved>(await _store.Commit(Large(grain, 0), None));
+            Assert.IsType<CommitResult.HeadMoved>(await Answer(_store, Large(grain, 0)));
         }
 
         Assert.True(whole > 0 && nothing > 0, $"{whole} {nothing}");
@@ -199,6 +199,10 @@ public sealed class StoreFaultTests(AzuriteFixture azurite) : IAsyncLifetime
             return null;
         }
     }
+
+    // A connection that was cut may still lie ready for the next request: it is noticed when it is used.
+    private static async Task<CommitResult> Answer(TablesStore store, GrainBatch batch) =>
+        await Outcome(store, batch) ?? await Outcome(store, batch) ?? await store.Commit(batch, None);
 
     private async Task HoldsOnce(GrainId grain, int commands)
     {
