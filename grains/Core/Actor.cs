@@ -9,6 +9,9 @@ public readonly record struct Actor(ActorKind Kind, string Id)
     /// <summary>The house itself: imports, example data, due times, sign-in.</summary>
     public static Actor System { get; } = new(ActorKind.System, "system");
 
+    /// <summary>Whoever reads what is public without signing in. Only the library knows what that is; nobody can sign in as it.</summary>
+    public static Actor Visitor { get; } = new(ActorKind.Person, "visitor");
+
     public static Actor Person(string personId) => new(ActorKind.Person, personId);
 
     /// <summary>A grain whose outbox delivers a fact.</summary>

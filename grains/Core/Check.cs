@@ -30,6 +30,16 @@ public static class Check
     public static Refusal? AtMost(string? text, string field, int most = Limits.Paragraph) =>
         text is null || text.Length <= most ? null : Refusal.Invalid("text-too-long", field).With("most", most).With("length", text.Length);
 
+    /// <summary>What can be a mail address. Whether it works, only a mail can tell.</summary>
+    public static Refusal? MailAddress(string address, string field) => IsMailAddress(address) ? null : Refusal.Invalid("mail-address-wrong", field);
+
+    private static bool IsMailAddress(string address) =>
+        address.Length <= Limits.Line
+        && address.Split('@') is [{ Length: > 0 }, { Length: > 2 } host]
+        && host.IndexOf('.', StringComparison.Ordinal) > 0
+        && !host.EndsWith('.')
+        && !address.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || "<>(),;:\"[]\\".Contains(letter, StringComparison.Ordinal));
+
     private static Refusal? Unbroken(string? text, string field) =>
         text is null || !text.Any(char.IsControl) ? null : Refusal.Invalid("one-line", field);
 }

@@ -52,6 +52,9 @@ public static class Limits
 
     public static readonly TimeSpan SessionLife = TimeSpan.FromDays(30);
 
+    /// <summary>Themes, leerlabs and works that one person follows.</summary>
+    public const int Followed = 200;
+
     /// <summary>Confirmations of a mail address that one person may ask for in a day.</summary>
     public const int ConfirmationsPerDay = 5;
 
@@ -106,11 +109,24 @@ public static class Limits
     public const int RequestHead = 400;
     public const int EntriesPerRequest = 20;
     public const int AlongPerRequest = 10;
+    public const int AppointmentsPerRequest = 20;
+    public const int TimesPerOffer = 8;
+
+    /// <summary>Practice examples that a leerlab keeps, characters of one's parts, entries that one rests on, its themes and editors.</summary>
+    public const int Examples = 500;
+    public const int ExampleText = 20_000;
+    public const int EntriesPerExample = 60;
+    public const int ThemesPerExample = 8;
+    public const int EditorsPerExample = 5;
 
     /// <summary>Themes of the expertpool, experts of one, and the working days that an answer may take.</summary>
     public const int Themes = 30;
     public const int ExpertsPerPool = 200;
     public const int PromiseDays = 60;
+
+    /// <summary>Signals of one theme, and requests behind one of them.</summary>
+    public const int SignalsPerPool = 300;
+    public const int RequestsPerSignal = 500;
 
     /// <summary>Days that one meeting touches.</summary>
     public const int WhenDays = 14;
@@ -129,7 +145,7 @@ public static class Limits
 
     public const int CoWritersPerEntry = 12;
 
-    /// <summary>Files of one entry or comment.</summary>
+    /// <summary>Files of one entry, comment, question or message.</summary>
     public const int FilesPerEntry = 12;
 
     public const long Mebibyte = 1024 * 1024;
@@ -140,10 +156,13 @@ public static class Limits
     /// <summary>Bytes of all files of one leerlab together, what is on its way included.</summary>
     public const long FileBytesPerLeerlab = 5 * 1024 * Mebibyte;
 
+    /// <summary>Bytes of all files of one request to the expertpool together.</summary>
+    public const long FileBytesPerRequest = 1024 * Mebibyte;
+
     /// <summary>Pixels of a picture: more than a phone's camera makes.</summary>
     public const long PicturePixels = 50_000_000;
 
-    /// <summary>Uploads that one person may have in a log without an entry or comment that takes them.</summary>
+    /// <summary>Uploads that one person may have in a log or request without anything that takes them.</summary>
     public const int UploadsPerPerson = 60;
 
     /// <summary>An upload that nothing takes goes after this.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 
 namespace Leerlabs.Grains.Log;
 
@@ -38,7 +39,7 @@ internal static class CommentEndings
             .Select(version => version with { OnlyFor = comment.By });
         var emptied = Emptied(comment) with { Withdrawn = new Mark(stamp.By, stamp.At) };
         return Changes.Put([emptied, Comments.Counted(state, state.Entry(withdrawn.Entry), comment, -1), .. versions, .. Access.Keeping(state, comment.By, stamp)])
-            .And(Files.Released(state, comment.Files));
+            .And(FileList.Released(state, comment.Files));
     }
 
     public static Changes Apply(IState state, CommentRedacted redacted, Stamp stamp)
@@ -47,8 +48,8 @@ internal static class CommentEndings
         var emptied = Emptied(comment) with { Redacted = new Redaction(stamp.By, stamp.At, redacted.Reason) };
         ImmutableArray<Document> counted = comment.Withdrawn is null ? [Comments.Counted(state, state.Entry(redacted.Entry), comment, -1)] : [];
         string[] versions = [.. Versions.Of(state, comment.Id).Select(version => version.Id)];
-        return (Changes.Put([emptied, .. counted]) with { Deletes = [.. versions], Erases = [comment.Id, .. versions] }).And(Files.Released(state, comment.Files));
+        return (Changes.Put([emptied, .. counted]) with { Deletes = [.. versions], Erases = [comment.Id, .. versions] }).And(FileList.Released(state, comment.Files));
     }
 
-    private static CommentDocument Emptied(CommentDocument comment) => comment with { Text = "", Files = null, Unknown = Document.NothingUnknown };
+    private static CommentDocument Emptied(CommentDocument comment) => comment with { Text = "", Files = null, Flag = null, Unknown = Document.NothingUnknown };
 }

@@ -1,4 +1,6 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
+using Leerlabs.Grains.Privacy;
 
 namespace Leerlabs.Grains.Log;
 
@@ -16,9 +18,15 @@ internal static class Comments
             ?? Words.Check(text, Limits.CommentText)
             ?? asking.IsBelievable(command.WrittenAt);
         var files = refusal is null ? Files.Choose(asking, command.Files) : refusal;
-        return files.Succeeded
-            ? new CommentAdded(command.Comment, command.Entry, Draft(asking, command with { Text = text }, entry.Value) with { Files = files.Value.Files })
-            : files.Refusal;
+        if (!files.Succeeded)
+            return files.Refusal;
+
+        var look = PupilChecks.Look(command.Check, Words.Said(text, null, files.Value.Files));
+        if (!look.Succeeded)
+            return look.Refusal;
+
+        var comment = Draft(asking, command with { Text = text }, entry.Value);
+        return new CommentAdded(command.Comment, command.Entry, comment with { Files = files.Value.Files, Flag = look.Value.Flag });
     }
 
     public static Decision Edit(Asking asking, EditComment command)
@@ -36,8 +44,9 @@ internal static class Comments
         if (text == comment.Text)
             return Decision.Nothing;
 
-        return command.Version == comment.Version
-            ? new CommentEdited(command.Comment, command.Entry, text)
+        var look = PupilChecks.Look(command.Check, Words.Said(text, null, comment.Files));
+        return !look.Succeeded ? look.Refusal
+            : command.Version == comment.Version ? new CommentEdited(command.Comment, command.Entry, text, look.Value.Flag)
             : new EditConflicted(comment.Id, VersionDocument.IdOf(comment.Id, Versions.Next(comment)), text, null);
     }
 
@@ -45,13 +54,13 @@ internal static class Comments
     {
         var entry = state.Entry(added.Entry);
         var messages = Mentions.Of(state, null, added.Document, entry, stamp);
-        return (Changes.Put(added.Document, Counted(state, entry, added.Document, 1)) with { Messages = messages }).And(Files.Taken(added.Document.Files));
+        return (Changes.Put(added.Document, Counted(state, entry, added.Document, 1)) with { Messages = messages }).And(FileList.Taken(added.Document.Files));
     }
 
     public static Changes Apply(IState state, CommentEdited edited, Stamp stamp)
     {
         var (before, entry) = (state.Comment(edited.Comment), state.Entry(edited.Entry));
-        var after = before with { Text = edited.Text, Version = Versions.Next(before), LastNumber = null, EditedAt = stamp.At };
+        var after = before with { Text = edited.Text, Flag = edited.Flag, Version = Versions.Next(before), LastNumber = null, EditedAt = stamp.At };
         return Changes.Put(Versions.Present(before, entry), after) with { Messages = Mentions.Of(state, before, after, entry, stamp) };
     }
 

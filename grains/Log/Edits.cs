@@ -1,4 +1,5 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Privacy;
 
 namespace Leerlabs.Grains.Log;
 
@@ -19,8 +20,9 @@ internal static class Edits
         if (text == entry.Text && practice == entry.Practice)
             return Decision.Nothing;
 
-        return command.Version == entry.Version
-            ? new EntryEdited(command.Entry, text, practice)
+        var look = PupilChecks.Look(command.Check, Words.Said(text, practice, entry.Files));
+        return !look.Succeeded ? look.Refusal
+            : command.Version == entry.Version ? new EntryEdited(command.Entry, text, practice, look.Value.Flag)
             : new EditConflicted(entry.Id, VersionDocument.IdOf(entry.Id, Versions.Next(entry)), text, practice);
     }
 
@@ -31,6 +33,7 @@ internal static class Edits
         {
             Text = edited.Text,
             Practice = edited.Practice,
+            Flag = edited.Flag,
             Version = Versions.Next(before),
             LastNumber = null,
             EditedAt = stamp.At,

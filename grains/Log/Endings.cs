@@ -1,4 +1,5 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 
 namespace Leerlabs.Grains.Log;
 
@@ -35,7 +36,7 @@ internal static class Endings
         var entry = state.Entry(withdrawn.Entry);
         var versions = Versions.Of(state, entry.Id).Append(Versions.Present(entry)).Select(version => version with { OnlyFor = entry.By });
         return Changes.Put([Emptied(entry) with { Withdrawn = new Mark(stamp.By, stamp.At) }, .. versions, .. Access.Keeping(state, entry.By, stamp)])
-            .And(Files.Released(state, entry.Files));
+            .And(FileList.Released(state, entry.Files));
     }
 
     /// <summary>The text, the practice fields, the tags, the files and every version go, also out of stored frames (design 4.12).</summary>
@@ -48,9 +49,9 @@ internal static class Endings
             Deletes = [.. versions],
             Erases = [entry.Id, .. versions],
         };
-        return changes.And(Files.Released(state, entry.Files));
+        return changes.And(FileList.Released(state, entry.Files));
     }
 
     private static EntryDocument Emptied(EntryDocument entry) =>
-        entry with { Text = "", Practice = null, Tags = null, Files = null, Pinned = null, Unknown = Document.NothingUnknown };
+        entry with { Text = "", Practice = null, Tags = null, Files = null, Pinned = null, Flag = null, Unknown = Document.NothingUnknown };
 }

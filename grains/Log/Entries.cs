@@ -1,4 +1,6 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
+using Leerlabs.Grains.Privacy;
 
 namespace Leerlabs.Grains.Log;
 
@@ -21,14 +23,20 @@ internal static class Entries
     }
 
     public static Changes Apply(IState state, EntryAdded added, Stamp stamp) =>
-        (Changes.Put(added.Document) with { Messages = Mentions.Of(state, null, added.Document, stamp) }).And(Files.Taken(added.Document.Files));
+        (Changes.Put(added.Document) with { Messages = Mentions.Of(state, null, added.Document, stamp) }).And(FileList.Taken(added.Document.Files));
 
     private static Decision Add(Asking asking, AddEntry command, WritingPlace place)
     {
         var entry = Draft(asking, command, place);
         var coWriters = CoWriters.Choose(asking, entry, command.CoWriters ?? []);
         var files = coWriters.Succeeded ? Files.Choose(asking, command.Files) : coWriters.Refusal;
-        return files.Succeeded ? new EntryAdded(command.Entry, entry with { CoWriters = coWriters.Value!.People, Files = files.Value.Files }) : files.Refusal;
+        if (!files.Succeeded)
+            return files.Refusal;
+
+        var look = PupilChecks.Look(command.Check, Words.Said(command.Text, command.Practice, files.Value.Files));
+        return look.Succeeded
+            ? new EntryAdded(command.Entry, entry with { CoWriters = coWriters.Value!.People, Files = files.Value.Files, Flag = look.Value.Flag })
+            : look.Refusal;
     }
 
     private static Refusal? MayAdd(Asking asking) =>

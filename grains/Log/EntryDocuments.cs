@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
+using Leerlabs.Grains.Privacy;
 
 namespace Leerlabs.Grains.Log;
 
@@ -38,6 +40,9 @@ public sealed record EntryDocument : Document
     public ImmutableArray<AttachedFile>? Files { get; init; }
 
     public bool? Pinned { get; init; }
+
+    /// <summary>What looked like pupil data in it.</summary>
+    public PupilFlag? Flag { get; init; }
 
     public DateTimeOffset? EditedAt { get; init; }
 

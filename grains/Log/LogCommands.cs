@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
+using Leerlabs.Grains.Privacy;
 
 namespace Leerlabs.Grains.Log;
 
@@ -48,10 +50,11 @@ public sealed record AddEntry(
     ImmutableArray<string>? Tags = null,
     ImmutableArray<string>? CoWriters = null,
     DateTimeOffset? WrittenAt = null,
-    ImmutableArray<FileWish>? Files = null) : LogCommand;
+    ImmutableArray<FileWish>? Files = null,
+    PupilCheck? Check = null) : LogCommand;
 
 /// <summary>Replaces the text that stands at <paramref name="Version"/>. Practice fields that are left out stay; an empty object clears them.</summary>
-public sealed record EditEntry(string Entry, int Version, string Text, Practice? Practice = null) : LogCommand;
+public sealed record EditEntry(string Entry, int Version, string Text, Practice? Practice = null, PupilCheck? Check = null) : LogCommand;
 
 public sealed record ChangeKind(string Entry, EntryKind Kind) : LogCommand;
 
@@ -73,9 +76,10 @@ public sealed record AddComment(
     string Text,
     CommentKind Kind = CommentKind.Plain,
     DateTimeOffset? WrittenAt = null,
-    ImmutableArray<FileWish>? Files = null) : LogCommand;
+    ImmutableArray<FileWish>? Files = null,
+    PupilCheck? Check = null) : LogCommand;
 
-public sealed record EditComment(string Comment, string Entry, int Version, string Text) : LogCommand;
+public sealed record EditComment(string Comment, string Entry, int Version, string Text, PupilCheck? Check = null) : LogCommand;
 
 public sealed record WithdrawComment(string Comment, string Entry) : LogCommand;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Privacy;
 
 namespace Leerlabs.Grains.Log;
 
@@ -49,7 +50,8 @@ public sealed record AccessEnded(string Person) : LogEvent;
 
 public sealed record EntryAdded(string Entry, [property: JsonIgnore] EntryDocument Document) : LogEvent;
 
-public sealed record EntryEdited(string Entry, [property: JsonIgnore] string Text, [property: JsonIgnore] Practice? Practice) : LogEvent;
+public sealed record EntryEdited(
+    string Entry, [property: JsonIgnore] string Text, [property: JsonIgnore] Practice? Practice, [property: JsonIgnore] PupilFlag? Flag) : LogEvent;
 
 /// <param name="Target">The id of the entry or comment.</param>
 /// <param name="Version">The id of the version that keeps the text.</param>
@@ -74,7 +76,7 @@ public sealed record EntryRedacted(string Entry, [property: JsonIgnore] string R
 
 public sealed record CommentAdded(string Comment, string Entry, [property: JsonIgnore] CommentDocument Document) : LogEvent;
 
-public sealed record CommentEdited(string Comment, string Entry, [property: JsonIgnore] string Text) : LogEvent;
+public sealed record CommentEdited(string Comment, string Entry, [property: JsonIgnore] string Text, [property: JsonIgnore] PupilFlag? Flag) : LogEvent;
 
 public sealed record CommentWithdrawn(string Comment, string Entry) : LogEvent;
 

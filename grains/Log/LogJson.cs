@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 
 namespace Leerlabs.Grains.Log;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 
 namespace Leerlabs.Grains.Log;
 
@@ -101,10 +102,10 @@ public sealed class LogRules : IGrainRules
         Reacted reacted => ReactionSets.Apply(state, reacted, stamp),
         Reported reported => Moderation.Apply(reported, stamp),
         ReportResolved resolved => Moderation.Apply(state, resolved, stamp),
-        UploadBegun begun => Uploads.Apply(begun, stamp),
-        UploadFinished finished => Uploads.Apply(state, finished, stamp),
-        UploadDropped dropped => Uploads.Apply(state, dropped),
-        BytesForgotten forgotten => new Changes { Deletes = [BytesDocument.IdOf(forgotten.Bytes)] },
+        UploadBegun begun => Incoming.Begun(begun.Upload, begun.Size, stamp),
+        UploadFinished finished => Incoming.Finished(state, finished.Fact, stamp),
+        UploadDropped dropped => Incoming.Dropped(state, dropped.Upload),
+        BytesForgotten forgotten => Incoming.Forgotten(forgotten.Bytes),
         FileAttached attached => Files.Apply(state, attached),
         FileDescribed described => Files.Apply(state, described),
         FileRemoved removed => Files.Apply(state, removed),

@@ -1,4 +1,5 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 
 namespace Leerlabs.Grains.Log;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
+using Leerlabs.Grains.Privacy;
 
 namespace Leerlabs.Grains.Log;
 
@@ -47,6 +49,9 @@ public sealed record CommentDocument : Document
     public Reactions? Reactions { get; init; }
 
     public ImmutableArray<AttachedFile>? Files { get; init; }
+
+    /// <summary>What looked like pupil data in it.</summary>
+    public PupilFlag? Flag { get; init; }
 
     public static string IdOf(string key) => $"comment/{key}";
 }

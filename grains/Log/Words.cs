@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 
 namespace Leerlabs.Grains.Log;
 
@@ -34,6 +35,10 @@ internal static class Words
         { } some when some.Any(tag => tag?.Length > Limits.TagLength) => Refusal.Invalid("tag-too-long", "tags").With("most", Limits.TagLength),
         _ => null,
     };
+
+    /// <summary>All that was written, for the check on pupil data.</summary>
+    public static IEnumerable<string?> Said(string text, Practice? practice, IEnumerable<AttachedFile>? files) =>
+        [text, practice?.Classes, practice?.Tried, practice?.Seen, practice?.Effect, practice?.Next, .. (files ?? []).SelectMany(file => new[] { file.Name, file.Alt })];
 
     private static string Tag(string? tag) =>
         string.Join(' ', Clean(tag ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -14,4 +14,7 @@ public enum PupilDataKind
     PupilNumber,
     Mail,
     Phone,
+
+    /// <summary>A name that seems to be a pupil's.</summary>
+    Name,
 }

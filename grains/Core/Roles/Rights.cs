@@ -30,7 +30,7 @@ public sealed record Rights
     /// <summary>Sets the goal of the role's own school and keeps that school's own days.</summary>
     public bool SetsOwnGoal { get; private init; }
 
-    /// <summary>Gives the answer of the role's own school when its coach is chosen.</summary>
+    /// <summary>Speaks for the role's own school: when its coach is chosen, and when it adopts what another school published.</summary>
     public bool AnswersForSchool { get; private init; }
 
     /// <summary>Schools, members, invitations, phase and question.</summary>
@@ -45,20 +45,29 @@ public sealed record Rights
     /// <summary>A poll is not complete without an answer of this role; of a school one delegate suffices, others may answer.</summary>
     public bool IsAwaited { get; private init; }
 
+    /// <summary>Releases a practice example in the name of the role's own school.</summary>
+    public bool ReleasesForSchool { get; private init; }
+
+    /// <summary>Releases a practice example as who coached it.</summary>
+    public bool ReleasesAsCoach { get; private init; }
+
+    /// <summary>Takes a published practice example back, in the programme's name.</summary>
+    public bool WithdrawsWorks { get; private init; }
+
     public static Rights Of(Role role) => Table[role];
 
     /// <summary>Every role with its rights.</summary>
     public static FrozenDictionary<Role, Rights> Table { get; } = new Dictionary<Role, Rights>
     {
         [Role.Delegate] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Writes = true, Comments = true, SetsOwnGoal = true, AnswersForSchool = true, TakesPart = true },
-        [Role.SchoolLeader] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Comments = true, SetsOwnGoal = true, AnswersForSchool = true, TakesPart = true },
+        [Role.SchoolLeader] = new() { NeedsSchool = true, ReadsLeerlab = true, ReadsOwnSchool = true, Comments = true, SetsOwnGoal = true, AnswersForSchool = true, TakesPart = true, ReleasesForSchool = true },
         [Role.BoardExecutive] = new() { ReadsLeerlab = true },
-        [Role.Coach] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Plans = true, TakesPart = true, IsAwaited = true },
+        [Role.Coach] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Plans = true, TakesPart = true, IsAwaited = true, ReleasesAsCoach = true },
         [Role.Chair] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Moderates = true, Plans = true, TakesPart = true, IsAwaited = true },
         [Role.LeerlabTeam] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Moderates = true, Organises = true, Plans = true, TakesPart = true },
         [Role.ProjectLead] = new() { ReadsLeerlab = true, Writes = true, Comments = true, Organises = true, Plans = true, TakesPart = true },
         [Role.Researcher] = new() { ReadsLeerlab = true, Comments = true, TakesPart = true },
-        [Role.ProgrammeManager] = new() { ReadsLeerlab = true, Organises = true, Plans = true },
+        [Role.ProgrammeManager] = new() { ReadsLeerlab = true, Organises = true, Plans = true, WithdrawsWorks = true },
         [Role.Expert] = new() { NeedsEntry = true, Comments = true },
     }.ToFrozenDictionary();
 }

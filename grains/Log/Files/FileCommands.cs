@@ -1,3 +1,6 @@
+using Leerlabs.Grains.Core.Files;
+using Leerlabs.Grains.Privacy;
+
 namespace Leerlabs.Grains.Log;
 
 /// <summary>Announces a file; its bytes follow at <c>/api/uploads</c>. Whoever may write or comment here may do so.</summary>
@@ -6,25 +9,25 @@ namespace Leerlabs.Grains.Log;
 public sealed record BeginUpload(string Upload, long Size) : LogCommand;
 
 /// <summary>Adds a file to an entry that is there, or to one of its comments.</summary>
-public sealed record AttachFile(string Entry, FileWish File, string? Comment = null) : LogCommand;
+public sealed record AttachFile(string Entry, FileWish File, string? Comment = null, PupilCheck? Check = null) : LogCommand;
 
 /// <summary>Says anew what a file is called, what can be seen on it and whether pupils can be recognised.</summary>
 /// <param name="Consent">They agreed. Needed where pupils can be recognised.</param>
 public sealed record DescribeFile(
-    string Entry, string File, string Name, string? Alt = null, Pupils? Pupils = null, bool? Consent = null, string? Comment = null) : LogCommand;
+    string Entry,
+    string File,
+    string Name,
+    string? Alt = null,
+    Pupils? Pupils = null,
+    bool? Consent = null,
+    string? Comment = null,
+    PupilCheck? Check = null) : LogCommand;
 
 public sealed record RemoveFile(string Entry, string File, string? Comment = null) : LogCommand;
 
-/// <summary>A file for an entry or a comment.</summary>
-/// <param name="Upload">The key of an upload that is whole.</param>
-/// <param name="Alt">What can be seen, for who can't see it.</param>
-/// <param name="Pupils">Must be answered for a picture.</param>
-/// <param name="Consent">They agreed. Needed where pupils can be recognised.</param>
-public sealed record FileWish(string Upload, string Name, string? Alt = null, Pupils? Pupils = null, bool? Consent = null);
-
 /// <summary>The bytes of an upload are whole and were found fit to keep.</summary>
 /// <param name="Hash">SHA-256, lower hex.</param>
-public sealed record FinishUpload(string Upload, string Hash, long Size, string MediaType, int? Width = null, int? Height = null) : LogFact;
+public sealed record FinishUpload(string Upload, string Hash, long Size, string MediaType, int? Width = null, int? Height = null) : LogFact, IWholeUpload;
 
 /// <summary>An upload that nobody took within seven days, or that was not fit to keep.</summary>
 public sealed record DropUpload(string Upload) : LogFact;

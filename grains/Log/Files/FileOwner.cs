@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
+using Leerlabs.Grains.Privacy;
 
 namespace Leerlabs.Grains.Log;
 
@@ -15,10 +17,13 @@ internal sealed record FileOwner(Document Document)
 
     public AttachedFile? File(string id) => Files.FirstOrDefault(file => file.Id == id);
 
-    public Changes Put(Func<ImmutableArray<AttachedFile>, ImmutableArray<AttachedFile>> change)
+    /// <param name="flag">What looked like pupil data in what a file is called, beside what was flagged before.</param>
+    public Changes Put(Func<ImmutableArray<AttachedFile>, ImmutableArray<AttachedFile>> change, PupilFlag? flag = null)
     {
         ImmutableArray<AttachedFile>? files = change(Files) is { IsEmpty: false } some ? some : null;
-        return Changes.Put(Document is EntryDocument entry ? entry with { Files = files } : (CommentDocument)Document with { Files = files });
+        return Changes.Put(Document is EntryDocument entry
+            ? entry with { Files = files, Flag = PupilFlag.Join(entry.Flag, flag) }
+            : (CommentDocument)Document with { Files = files, Flag = PupilFlag.Join(((CommentDocument)Document).Flag, flag) });
     }
 
     public static FileOwner Of(IState state, string entry, string? comment) => new(comment is null ? state.Entry(entry) : state.Comment(comment));

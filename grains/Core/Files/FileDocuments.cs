@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
-using Leerlabs.Grains.Core;
 
-namespace Leerlabs.Grains.Log;
+namespace Leerlabs.Grains.Core.Files;
 
-/// <summary>A file of an entry or a comment. It stands in that document, so whoever may read that may have it, at each moment (docs/adr/0012).</summary>
+/// <summary>A file of an entry, a comment, a question or a message. It stands in that document, so whoever may read that may have it, at each moment (docs/adr/0012).</summary>
 /// <param name="Id">The key of the upload that it was.</param>
 /// <param name="Name">As its writer calls it, with its extension.</param>
 /// <param name="MediaType">What its content was found to be.</param>
@@ -24,7 +23,10 @@ public sealed record AttachedFile(
     int? Height = null,
     string? Alt = null,
     Pupils? Pupils = null,
-    Mark? Consent = null) : Part;
+    FileConsent? Consent = null) : Part;
+
+/// <summary>Who confirmed that the pupils on a picture and their parents agreed, and when.</summary>
+public sealed record FileConsent(string By, DateTimeOffset At) : Part;
 
 /// <summary>Whether pupils can be recognised on a picture.</summary>
 [JsonConverter(typeof(WordJson<Pupils>))]
@@ -34,7 +36,7 @@ public enum Pupils
     Yes,
 }
 
-/// <summary>Bytes on their way into the log, until an entry or comment takes them. No name and no words stand here.</summary>
+/// <summary>Bytes on their way in, until something takes them. No name and no words stand here.</summary>
 public sealed record UploadDocument : Document
 {
     public required string By { get; init; }
@@ -57,7 +59,7 @@ public sealed record UploadDocument : Document
 }
 
 /// <summary>
-/// Bytes that the store keeps for this log. The key is <c>{hash}-{seq}</c>: once nobody needs them any more, the same bytes get another key, so
+/// Bytes that the store keeps for this grain. The key is <c>{hash}-{seq}</c>: once nobody needs them any more, the same bytes get another key, so
 /// that removing the old ones can never touch the new.
 /// </summary>
 public sealed record BytesDocument : Document

@@ -1,14 +1,12 @@
-using Leerlabs.Grains.Core;
-
-namespace Leerlabs.Grains.Log;
+namespace Leerlabs.Grains.Core.Files;
 
 /// <summary>
-/// Counts who needs which bytes. The count is this log's alone: bytes are kept per log, so nothing has to be counted across grains.
+/// Counts who needs which bytes. The count is this grain's alone: bytes are kept per grain, so nothing has to be counted across them.
 /// </summary>
 internal static class KeptBytes
 {
     /// <summary>The bytes of an upload, with one use more.</summary>
-    public static BytesDocument Used(IState state, FinishUpload fact, Stamp stamp)
+    public static BytesDocument Used(IState state, IWholeUpload fact, Stamp stamp)
     {
         var same = state.All<BytesDocument>().FirstOrDefault(bytes => bytes.Hash == fact.Hash && bytes.Uses > 0);
         return same is not null ? same with { Uses = same.Uses + 1 } : new BytesDocument

@@ -1,6 +1,4 @@
-using Leerlabs.Grains.Core;
-
-namespace Leerlabs.Grains.Log;
+namespace Leerlabs.Grains.Core.Files;
 
 /// <summary>What a person says of a file.</summary>
 internal static class FileWords
@@ -17,13 +15,16 @@ internal static class FileWords
         };
 
     /// <summary>The answer is kept with who gave it and when; saying the same again keeps the first.</summary>
-    public static AttachedFile Described(AttachedFile file, FileWish wish, Asking asking) => file with
+    public static AttachedFile Described(AttachedFile file, FileWish wish, FileConsent said) => file with
     {
         Name = Texts.Single(wish.Name),
-        Alt = Texts.OrNone(wish.Alt is { } alt ? Words.Clean(alt) : null),
+        Alt = Texts.OrNone(wish.Alt is { } alt ? Clean(alt) : null),
         Pupils = wish.Pupils,
-        Consent = wish.Pupils == Pupils.Yes ? file.Consent ?? new Mark(asking.Who.Person, asking.Now) : null,
+        Consent = wish.Pupils == Pupils.Yes ? file.Consent ?? said : null,
     };
+
+    private static string Clean(string text) =>
+        string.Concat(text.ReplaceLineEndings("\n").Where(letter => !char.IsControl(letter) || letter is '\n' or '\t'));
 
     private static bool IsPicture(string mediaType) => mediaType.StartsWith("image/", StringComparison.Ordinal);
 }
