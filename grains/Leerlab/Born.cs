@@ -19,6 +19,7 @@ internal static class Born
         new(Plans.Texts, (member, stamp) => new Text.SetMember(member.Person, stamp, member.Roles)),
         new(state => state.All<StartedPoll>().Select(poll => poll.Id), (member, stamp) => new Poll.SetMember(member.Person, stamp, member.Roles)),
         new(state => state.All<ExpertRequest.AskedRequest>().Select(request => request.Id), (member, stamp) => new ExpertRequest.SetMember(member.Person, stamp, member.Roles)),
+        new(state => state.All<PracticeExample.StartedExample>().Select(example => example.Id), (member, stamp) => new PracticeExample.SetMember(member.Person, stamp, member.Roles)),
         new(state => state.All<Visit.PlannedVisit>().Select(visit => visit.Id), (member, stamp) => new Visit.SetMember(member.Person, stamp, member.Roles)),
     ];
 

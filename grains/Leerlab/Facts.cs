@@ -40,6 +40,7 @@ internal static class Facts
             ToSchool(state.Grain, leerlab, changed),
             ToDirectory(state, leerlab, Present(schools)),
             .. Polls.TellSchool(state, changed),
+            .. Examples.TellSchool(state, changed),
         ];
     }
 

@@ -6,6 +6,7 @@ using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
+using Leerlabs.Grains.PracticeExample;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -49,6 +50,8 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(PlanVisit), "plan-visit")]
 [JsonDerivedType(typeof(AskExpert), "ask-expert")]
 [JsonDerivedType(typeof(SetRequest), "set-request")]
+[JsonDerivedType(typeof(StartExample), "start-example")]
+[JsonDerivedType(typeof(SetExample), "set-example")]
 public abstract record LeerlabCommand : Command;
 
 /// <summary>Fact of the programme: the leerlab begins, with the manager who started it as its first member.</summary>
@@ -148,3 +151,18 @@ public sealed record AskExpert(
 
 /// <summary>Of a request that was asked here: what the leerlab may know of it now.</summary>
 public sealed record SetRequest(string Request, AskedSummary Summary) : LeerlabCommand;
+
+/// <summary>Someone who writes begins a practice example.</summary>
+/// <param name="Example">The new example's key.</param>
+/// <param name="Entries">Keys of entries in the log that it is made from.</param>
+/// <param name="Parts">What its parts say to begin with.</param>
+/// <param name="Schools">The schools that stand in it by name; left out: the writer's own.</param>
+public sealed record StartExample(
+    string Example,
+    string Title,
+    ImmutableArray<string> Entries,
+    ImmutableArray<FirstText>? Parts = null,
+    ImmutableArray<string>? Schools = null) : LeerlabCommand;
+
+/// <summary>Of a practice example that was begun here: how it is now.</summary>
+public sealed record SetExample(string Example, ExampleSummary Summary) : LeerlabCommand;

@@ -4,6 +4,7 @@ using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
+using Leerlabs.Grains.PracticeExample;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -48,6 +49,8 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonDerivedType(typeof(VisitPlanned), "visit-planned")]
 [JsonDerivedType(typeof(RequestAsked), "request-asked")]
 [JsonDerivedType(typeof(RequestSet), "request-set")]
+[JsonDerivedType(typeof(ExampleStarted), "example-started")]
+[JsonDerivedType(typeof(ExampleSet), "example-set")]
 public abstract record LeerlabEvent : Event;
 
 /// <summary>The plan van aanpak is there to be written.</summary>
@@ -109,3 +112,7 @@ public sealed record VisitPlanned(string Visit, [property: JsonIgnore] PlanVisit
 public sealed record RequestAsked(string Request, [property: JsonIgnore] AskExpert Asked) : LeerlabEvent;
 
 public sealed record RequestSet(string Request, [property: JsonIgnore] AskedSummary Summary) : LeerlabEvent;
+
+public sealed record ExampleStarted(string Example, [property: JsonIgnore] StartExample Asked) : LeerlabEvent;
+
+public sealed record ExampleSet(string Example, [property: JsonIgnore] ExampleSummary Summary) : LeerlabEvent;

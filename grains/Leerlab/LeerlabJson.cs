@@ -4,6 +4,7 @@ using Leerlabs.Grains.Core.Invitations;
 using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
+using Leerlabs.Grains.PracticeExample;
 using Leerlabs.Grains.Registers;
 using Leerlabs.Grains.Visit;
 
@@ -30,6 +31,7 @@ namespace Leerlabs.Grains.Leerlab;
 [JsonSerializable(typeof(StartedPoll))]
 [JsonSerializable(typeof(PlannedVisit))]
 [JsonSerializable(typeof(AskedRequest))]
+[JsonSerializable(typeof(StartedExample))]
 [JsonSerializable(typeof(Invitation))]
 [JsonSerializable(typeof(InvitationSecret))]
 internal sealed partial class LeerlabJson : JsonSerializerContext;

@@ -18,8 +18,8 @@ internal static class LeerlabRights
     public static Refusal? Refuse(IState state, LeerlabCommand command, Actor actor, DateTimeOffset now)
     {
         if (actor.IsTrusted)
-            return command is AnswerAppointment or AnswerProposal or PlanMeeting or StartPoll or PlanVisit or AskExpert ? Refusal.Forbidden() : null;
-        if (command is Create or TurnMember or AcceptInvitation or WeighAppointment or SetMeeting or SetPoll or ChooseDate or SetAction or SetDecision or ReturnDecision or SetRequest)
+            return command is AnswerAppointment or AnswerProposal or PlanMeeting or StartPoll or PlanVisit or AskExpert or StartExample ? Refusal.Forbidden() : null;
+        if (command is Create or TurnMember or AcceptInvitation or WeighAppointment or SetMeeting or SetPoll or ChooseDate or SetAction or SetDecision or ReturnDecision or SetRequest or SetExample)
             return Refusal.Forbidden();
         if (command is AnswerProposal answer)
             return IsCandidate(state, answer.Appointment, actor) ? null : Refusal.Forbidden();
@@ -54,6 +54,7 @@ internal static class LeerlabRights
             PlanMeeting or BeginPlan or StartPoll or ReviewDecision => rights.Plans,
             AddAction or ChangeAction or FinishAction or RemoveAction => rights.Plans || rights.TakesPart,
             PlanVisit or AskExpert => rights.TakesPart,
+            StartExample => rights.Writes,
             _ => rights.Organises,
         };
     }

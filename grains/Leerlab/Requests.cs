@@ -1,6 +1,7 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.ExpertRequest;
+using Leerlabs.Grains.Privacy;
 
 namespace Leerlabs.Grains.Leerlab;
 
@@ -27,7 +28,7 @@ internal static class Requests
         {
             Question = question,
             School = school,
-            Kept = question.Finds().IsEmpty ? null : asked.Kept!.Trim(),
+            Kept = question.Finds().IsEmpty ? null : Texts.OrNone(asked.Kept),
         });
     }
 
@@ -66,8 +67,9 @@ internal static class Requests
         : asked.Readers == RequestReaders.School && school is null ? Refusal.Invalid("request-school-needed", "school")
         : null;
 
+    // Whose name it is the browser knows, which asked before it sent.
     private static Refusal? RefusePupils(AskedQuestion question, string? kept) =>
-        string.IsNullOrWhiteSpace(kept) && question.Finds() is { IsEmpty: false } ? Refusal.Invalid("pupil-data-found", "kept") : null;
+        string.IsNullOrWhiteSpace(kept) && question.Finds().Any(kind => kind != PupilDataKind.Name) ? Refusal.Invalid("pupil-data-found", "kept") : null;
 
     private static string? Only(IState state, string person, DateTimeOffset now) =>
         SchoolsOf(state, person, now).ToList() is [var one] ? one : null;

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.ExpertRequest;
+using Leerlabs.Grains.ExpertRequest.Appointments;
 using Leerlabs.Grains.Log;
+using Leerlabs.Grains.PracticeExample;
 using Leerlabs.Grains.Visit;
 
 namespace Leerlabs.Grains.Person;
@@ -29,6 +31,11 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(SetMembership), "set-membership")]
 [JsonDerivedType(typeof(SetCandidacy), "set-candidacy")]
 [JsonDerivedType(typeof(SetVisit), "set-visit")]
+[JsonDerivedType(typeof(SetAppointment), "set-appointment")]
+[JsonDerivedType(typeof(SetOwnExample), "set-example")]
+[JsonDerivedType(typeof(SeekEditor), "seek-editor")]
+[JsonDerivedType(typeof(VouchForSchool), "vouch-for-school")]
+[JsonDerivedType(typeof(VouchForReview), "vouch-for-review")]
 [JsonDerivedType(typeof(SaveRequest), "save-request")]
 [JsonDerivedType(typeof(DiscardRequest), "discard-request")]
 [JsonDerivedType(typeof(SetPool), "set-pool")]
@@ -119,6 +126,10 @@ public sealed record SetCandidacy(string Leerlab, string Name, long Stamp, bool?
 /// <param name="Visit">Its key.</param>
 public sealed record SetVisit(string Visit, VisitSummary Summary) : PersonFact;
 
+/// <summary>Of a request to the expertpool: an appointment of which the person is one of the two, as it is now.</summary>
+/// <param name="Appointment">Its key.</param>
+public sealed record SetAppointment(string Appointment, AppointmentSummary Summary) : PersonFact;
+
 /// <param name="Entry">For an expert: the key of the question.</param>
 public sealed record MembershipRole(Role Role, string? School = null, string? Entry = null) : Part;
 
@@ -126,6 +137,7 @@ public sealed record MembershipRole(Role Role, string? School = null, string? En
 /// <param name="Inbox">The key that the inbox document gets; the same key is put once.</param>
 /// <param name="Grain">The grain that <paramref name="Entry"/> and <paramref name="Comment"/> are keys in.</param>
 /// <param name="By">Who mentioned or answered.</param>
+/// <param name="Comment">Of a talk with an expert: the key of the appointment.</param>
 /// <param name="TakesPlace">Of what was moved or cancelled: the earlier of the old and the new instant.</param>
 public sealed record Notify(
     string Inbox, InboxKind Kind, string Grain, string Entry, string By, DateTimeOffset At, string? Comment = null, DateTimeOffset? TakesPlace = null) : PersonFact;
@@ -150,3 +162,18 @@ public sealed record SetPool(string Pool, string Name, long Stamp, bool Present,
 /// <summary>Of a request that the person asked: how it is now.</summary>
 /// <param name="Request">Its key.</param>
 public sealed record SetAsked(string Request, string Leerlab, AskedSummary Summary) : PersonFact;
+
+/// <summary>Of a practice example: what waits there for the person, or does no more.</summary>
+/// <param name="Example">Its key.</param>
+public sealed record SetOwnExample(string Example, ExampleTask Task) : PersonFact;
+
+/// <summary>Of a practice example: the person is invited to write along, if the programme knows them as an editor.</summary>
+/// <param name="Example">Its key.</param>
+/// <param name="By">Who invited.</param>
+public sealed record SeekEditor(string Example, string Leerlab, string By) : PersonFact;
+
+/// <summary>Of the library: may the person speak for this school at this work?</summary>
+public sealed record VouchForSchool(string Work, string School) : PersonFact;
+
+/// <summary>Of the library: is the person a member of another leerlab than the one that made this work?</summary>
+public sealed record VouchForReview(string Work, int Edition, string Leerlab) : PersonFact;

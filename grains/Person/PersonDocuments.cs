@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.ExpertRequest.Appointments;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Visit;
 
@@ -80,6 +81,14 @@ public sealed record OwnVisit : Document
     public required VisitSummary Summary { get; init; }
 
     public static string IdOf(string key) => $"visit/{key}";
+}
+
+/// <summary>A talk with an expert, or as an expert with who asked.</summary>
+public sealed record OwnAppointment : Document
+{
+    public required AppointmentSummary Summary { get; init; }
+
+    public static string IdOf(string key) => $"appointment/{key}";
 }
 
 public sealed record IdentityDocument : Document

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.ExpertRequest.Appointments;
+using Leerlabs.Grains.Library;
+using Leerlabs.Grains.PracticeExample;
 using Leerlabs.Grains.Visit;
 
 namespace Leerlabs.Grains.Person;
@@ -15,6 +18,11 @@ namespace Leerlabs.Grains.Person;
 [JsonDerivedType(typeof(MembershipEnded), "membership-ended")]
 [JsonDerivedType(typeof(CandidacySet), "candidacy-set")]
 [JsonDerivedType(typeof(VisitSet), "visit-set")]
+[JsonDerivedType(typeof(AppointmentSet), "appointment-set")]
+[JsonDerivedType(typeof(OwnExampleSet), "example-set")]
+[JsonDerivedType(typeof(EditorGranted), "editor-granted")]
+[JsonDerivedType(typeof(SchoolVouched), "school-vouched")]
+[JsonDerivedType(typeof(ReviewVouched), "review-vouched")]
 [JsonDerivedType(typeof(RequestSaved), "request-saved")]
 [JsonDerivedType(typeof(RequestDiscarded), "request-discarded")]
 [JsonDerivedType(typeof(PoolSet), "pool-set")]
@@ -64,6 +72,8 @@ public sealed record CandidacySet(string Leerlab, [property: JsonIgnore] SetCand
 
 public sealed record VisitSet(string Visit, [property: JsonIgnore] VisitSummary Summary) : PersonEvent;
 
+public sealed record AppointmentSet(string Appointment, [property: JsonIgnore] AppointmentSummary Summary) : PersonEvent;
+
 public sealed record IdentityLinked([property: JsonIgnore] string Issuer, [property: JsonIgnore] string Subject) : PersonEvent;
 
 /// <summary>Began, or lives on.</summary>
@@ -98,3 +108,13 @@ public sealed record RequestDiscarded(string Request) : PersonEvent;
 public sealed record PoolSet(string Pool, [property: JsonIgnore] SetPool Fact) : PersonEvent;
 
 public sealed record AskedSet(string Request, [property: JsonIgnore] SetAsked Fact) : PersonEvent;
+
+public sealed record OwnExampleSet(string Example, [property: JsonIgnore] ExampleTask Task) : PersonEvent;
+
+/// <summary>An example invites the person, who is an editor of the programme.</summary>
+public sealed record EditorGranted(string Example, [property: JsonIgnore] string By) : PersonEvent;
+
+public sealed record SchoolVouched(string Work, string School, bool May) : PersonEvent;
+
+/// <param name="Leerlab">Of which the person is a member; none: they may not judge it.</param>
+public sealed record ReviewVouched(string Work, int Edition, [property: JsonIgnore] PublishedName? Leerlab) : PersonEvent;

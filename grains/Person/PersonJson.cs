@@ -18,6 +18,8 @@ namespace Leerlabs.Grains.Person;
 [JsonSerializable(typeof(FirstLink))]
 [JsonSerializable(typeof(Candidacy))]
 [JsonSerializable(typeof(OwnVisit))]
+[JsonSerializable(typeof(OwnAppointment))]
+[JsonSerializable(typeof(OwnExample))]
 [JsonSerializable(typeof(RequestConcept))]
 [JsonSerializable(typeof(OwnRequest))]
 [JsonSerializable(typeof(OwnPool))]

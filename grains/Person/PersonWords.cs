@@ -34,6 +34,10 @@ public enum InboxKind
     [JsonStringEnumMemberName("invited")]
     Invited,
 
+    /// <summary>Someone proposes another time for a meeting that the person planned.</summary>
+    [JsonStringEnumMemberName("proposed")]
+    Proposed,
+
     /// <summary>An action became the person's to do.</summary>
     [JsonStringEnumMemberName("action")]
     Action,
@@ -78,6 +82,38 @@ public enum InboxKind
     [JsonStringEnumMemberName("expert-settled")]
     ExpertSettled,
 
+    /// <summary>Times were offered to talk with an expert, none of them suits, or they are not offered any more.</summary>
+    [JsonStringEnumMemberName("expert-appointment")]
+    ExpertAppointment,
+
+    /// <summary>A time was picked to talk with an expert, or as an expert with who asked. Both are told, as their calendars must be.</summary>
+    [JsonStringEnumMemberName("expert-talk")]
+    ExpertTalk,
+
+    /// <summary>That talk does not take place.</summary>
+    [JsonStringEnumMemberName("expert-talk-cancelled")]
+    ExpertTalkCancelled,
+
+    /// <summary>A practice example waits for the person's release.</summary>
+    [JsonStringEnumMemberName("example-release")]
+    ExampleRelease,
+
+    /// <summary>A practice example that the person made was not released.</summary>
+    [JsonStringEnumMemberName("example-refused")]
+    ExampleRefused,
+
+    /// <summary>A practice example that the person made is public.</summary>
+    [JsonStringEnumMemberName("example-published")]
+    ExamplePublished,
+
+    /// <summary>A practice example that the person made or released was taken back.</summary>
+    [JsonStringEnumMemberName("example-withdrawn")]
+    ExampleWithdrawn,
+
+    /// <summary>The person is invited to write a practice example along.</summary>
+    [JsonStringEnumMemberName("example-edit")]
+    ExampleEdit,
+
     /// <summary>Someone planned a lesson visit with the person.</summary>
     [JsonStringEnumMemberName("visit")]
     Visit,
@@ -87,6 +123,34 @@ public enum InboxKind
 
     [JsonStringEnumMemberName("visit-cancelled")]
     VisitCancelled,
+
+    /// <summary>What became of an addition to a factsheet that the person suggested.</summary>
+    [JsonStringEnumMemberName("suggestion")]
+    Suggestion,
+
+    /// <summary>A visitor of the library sent something about a work of the person.</summary>
+    [JsonStringEnumMemberName("work-message")]
+    WorkMessage,
+
+    /// <summary>Another school does what a work of the person tells.</summary>
+    [JsonStringEnumMemberName("work-adopted")]
+    WorkAdopted,
+
+    /// <summary>A member of another leerlab judged a work of the person.</summary>
+    [JsonStringEnumMemberName("work-reviewed")]
+    WorkReviewed,
+
+    /// <summary>Something new is published of a theme or a leerlab that the person follows.</summary>
+    [JsonStringEnumMemberName("followed-published")]
+    FollowedPublished,
+
+    /// <summary>There is a new edition of what the person follows.</summary>
+    [JsonStringEnumMemberName("followed-renewed")]
+    FollowedRenewed,
+
+    /// <summary>Another school does what a work tells that the person follows.</summary>
+    [JsonStringEnumMemberName("followed-adopted")]
+    FollowedAdopted,
 
     /// <summary>The person came into a leerlab that has meetings planned or date polls open.</summary>
     [JsonStringEnumMemberName("joined")]

@@ -49,6 +49,7 @@ internal static class Managers
             Messages =
             [
                 new Message(GrainId.Parse(added.Person), new SetManager(true)),
+                Libraries.Tell(state.All<Manager>().Append(manager), stamp),
                 .. Staffing.Tell(state, state.All<Manager>().Append(manager), state.All<Team>(), stamp),
             ],
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Members;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Registers;
 
@@ -65,8 +66,11 @@ public sealed class SchoolRules : IGrainRules
         _ => Lists.Apply(state, happened, stamp) ?? throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
     };
 
+    /// <summary>Who is of the school is so through leerlabs; these have the last word, whatever the copy of theirs still says.</summary>
     public Audience AudienceOf(IState state, Actor actor, DateTimeOffset now) =>
-        actor.IsTrusted ? House : OwnRoles.Of(state, actor.Id, now).IsEmpty ? SignedIn : OwnPeople;
+        actor.IsTrusted ? House
+        : OwnRoles.Of(state, actor.Id, now) is { IsEmpty: false } roles ? OwnPeople.GuardedBy(MemberGuards.Of($"{state.Grain}", roles))
+        : SignedIn;
 
     public long RightsSince(IState state, Actor actor) => OwnRoles.Since(state, actor.Id);
 

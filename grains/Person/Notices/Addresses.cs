@@ -28,8 +28,8 @@ internal static class Addresses
         var known = Find(state);
         if (Texts.OrNone(asked.Address) is not { } address)
             return known is null ? Decision.Nothing : new MailAddressRemoved();
-        if (!IsAddress(address))
-            return Refusal.Invalid("mail-address-wrong", "address");
+        if (Check.MailAddress(address, "address") is { } wrong)
+            return wrong;
         if (known is { Confirmed: not null } && known.Address == address)
             return Decision.Nothing;
 
@@ -71,12 +71,4 @@ internal static class Addresses
     public static Changes Confirmed(IState state, Stamp stamp) => Changes.Put(Find(state)! with { Confirmed = stamp.At });
 
     private static MailAddressDocument? Find(IState state) => state.Find<MailAddressDocument>(MailAddressDocument.TheId);
-
-    /// <summary>Whether it works, only a mail can tell.</summary>
-    private static bool IsAddress(string address) =>
-        address.Length <= Limits.Line
-        && address.Split('@') is [{ Length: > 0 }, { Length: > 2 } host]
-        && host.IndexOf('.', StringComparison.Ordinal) > 0
-        && !host.EndsWith('.')
-        && !address.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || "<>(),;:\"[]\\".Contains(letter, StringComparison.Ordinal));
 }

@@ -27,9 +27,9 @@ internal static class Bundles
     public static Command? WhenDue(IState state) =>
         state.Mailing().Waiting is { IsEmpty: false } waiting ? new BundleNotices(waiting) : null;
 
-    /// <summary>What was read meanwhile needs no mail.</summary>
+    /// <summary>What was read meanwhile needs no mail, except for its calendar.</summary>
     public static Decision Bundle(IState state, BundleNotices asked) =>
-        state.Mailing().Waiting is null ? Decision.Nothing : new NoticesBundled(Unread(state, asked.Inbox));
+        state.Mailing().Waiting is null ? Decision.Nothing : new NoticesBundled(Wanted(state, asked.Inbox));
 
     public static Decision PutOff(IState state, PutMailOff asked) =>
         state.Find<Mail>(Mail.IdOf(asked.Mail)) is null ? Decision.Nothing : new MailPutOff(asked.Mail, asked.Until);
@@ -64,8 +64,8 @@ internal static class Bundles
     public static bool MayMail(IState state) =>
         state.Notices().Mail && state.Find<MailAddressDocument>(MailAddressDocument.TheId) is { Confirmed: not null };
 
-    public static ImmutableArray<string> Unread(IState state, IEnumerable<string> keys) =>
-        [.. keys.Distinct().Where(key => state.Find<InboxDocument>(InboxDocument.IdOf(key)) is { Read: null })];
+    public static ImmutableArray<string> Wanted(IState state, IEnumerable<string> keys) =>
+        [.. keys.Distinct().Where(key => state.Find<InboxDocument>(InboxDocument.IdOf(key)) is { } item && (item.Read is null || NotificationRule.IsMailedWhenRead(item.Kind)))];
 
     // Holidays are asked where they are known, when the moment has come (PutMailOff); weekends and evenings are known here.
     private static Changes AtOnce(Mailing mailing, Notify fact, Stamp stamp)

@@ -15,7 +15,7 @@ internal static class Digests
 
     public static Command WhenDue(IState state) => new BeginDigest(state.Mailing().ForDigest ?? []);
 
-    public static Decision Begin(IState state, BeginDigest asked) => new DigestBegun(Bundles.Unread(state, asked.Inbox), Wanted(state));
+    public static Decision Begin(IState state, BeginDigest asked) => new DigestBegun(Bundles.Wanted(state, asked.Inbox), Wanted(state));
 
     public static Decision Tell(IState state, TellDigest asked) => state.Find<Mail>(Mail.IdOf(asked.Mail)) switch
     {

@@ -21,17 +21,25 @@ public static class NotificationRule
     public static Timing TimingOf(InboxKind kind, NoticeSettings settings) => kind switch
     {
         InboxKind.Mention or InboxKind.Invited or InboxKind.Action or InboxKind.Poll or InboxKind.PollReminder or InboxKind.Joined or InboxKind.Visit
-            or InboxKind.ExpertAsked or InboxKind.ExpertMessage or InboxKind.ExpertBack or InboxKind.ExpertLate => settings.Mention,
-        InboxKind.Answer or InboxKind.PollComplete or InboxKind.ExpertTaken or InboxKind.ExpertAnswer or InboxKind.ExpertSettled => settings.Answer,
-        InboxKind.Moved or InboxKind.Cancelled or InboxKind.VisitMoved or InboxKind.VisitCancelled => settings.Change,
-        InboxKind.Digest => settings.News,
+            or InboxKind.ExpertAsked or InboxKind.ExpertMessage or InboxKind.ExpertBack or InboxKind.ExpertLate or InboxKind.WorkMessage
+            or InboxKind.ExampleRelease or InboxKind.ExampleRefused or InboxKind.ExampleEdit => settings.Mention,
+        InboxKind.Answer or InboxKind.PollComplete or InboxKind.Proposed or InboxKind.ExpertTaken or InboxKind.ExpertAnswer or InboxKind.ExpertSettled or InboxKind.Suggestion
+            or InboxKind.WorkAdopted or InboxKind.WorkReviewed or InboxKind.ExamplePublished or InboxKind.ExampleWithdrawn => settings.Answer,
+        InboxKind.Moved or InboxKind.Cancelled or InboxKind.VisitMoved or InboxKind.VisitCancelled or InboxKind.ExpertAppointment
+            or InboxKind.ExpertTalk or InboxKind.ExpertTalkCancelled => settings.Change,
+        InboxKind.Digest or InboxKind.FollowedPublished or InboxKind.FollowedRenewed or InboxKind.FollowedAdopted => settings.News,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     /// <summary>A change of what takes place within two days does not wait for the morning.</summary>
     /// <param name="takesPlace">When that is what was moved or cancelled: the earlier of the old and the new instant.</param>
     public static bool IsPressing(InboxKind kind, DateTimeOffset? takesPlace, DateTimeOffset now) =>
-        kind is InboxKind.Moved or InboxKind.Cancelled or InboxKind.VisitMoved or InboxKind.VisitCancelled && takesPlace is { } at && at > now && at - now <= Soon;
+        kind is InboxKind.Moved or InboxKind.Cancelled or InboxKind.VisitMoved or InboxKind.VisitCancelled or InboxKind.ExpertTalkCancelled && takesPlace is { } at && at > now && at - now <= Soon;
+
+    /// <summary>
+    /// Is mailed to who has read it as well: a time is picked, and a talk cancelled, on the very page that counts as reading, and still has to come into calendars.
+    /// </summary>
+    public static bool IsMailedWhenRead(InboxKind kind) => kind is InboxKind.ExpertTalk or InboxKind.ExpertTalkCancelled;
 
     /// <summary>When the mail with what just happened goes, bundled with what comes until then.</summary>
     /// <param name="last">When the person last got such a mail.</param>
