@@ -21,6 +21,8 @@ public sealed class ExpertPoolRules : IGrainRules
         new("expert-request", PoolJson.Default.QueuedRequest),
         new("question", PoolJson.Default.QueuedQuestion) { Erasable = true },
         new("past", PoolJson.Default.PastRequest) { PageOnly = true },
+        new("past-question", PoolJson.Default.PastQuestion) { PageOnly = true, Erasable = true },
+        new("signal", PoolJson.Default.SignalDocument),
         new("lent", PoolJson.Default.LentExpert),
     ];
 
@@ -43,6 +45,10 @@ public sealed class ExpertPoolRules : IGrainRules
         AddExpert add => Expertise.Add(state, actor, add),
         ChangeExpert change => Expertise.Change(state, actor, change),
         RemoveExpert remove => Expertise.Remove(state, actor, remove),
+        MarkSignal mark => Signals.Mark(state, actor, mark),
+        UnmarkSignal unmark => Signals.Unmark(state, actor, unmark),
+        WordSignal word => Signals.Word(state, actor, word),
+        JoinSignals join => Signals.Join(state, actor, join),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, null),
     };
 
@@ -54,6 +60,10 @@ public sealed class ExpertPoolRules : IGrainRules
         ExpertLent lent => Lending.Apply(lent),
         ExpertSet set => Expertise.Apply(state, set, stamp),
         ExpertRemoved removed => Expertise.Apply(state, removed, stamp),
+        SignalMarked marked => Signals.Apply(state, marked, stamp),
+        SignalUnmarked unmarked => Signals.Apply(state, unmarked),
+        SignalWorded worded => Signals.Apply(state, worded),
+        SignalsJoined joined => Signals.Apply(state, joined),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
     };
 

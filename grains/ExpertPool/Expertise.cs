@@ -51,7 +51,7 @@ internal static class Expertise
             Coordinator = expert.Coordinator,
             Since = known?.Since ?? stamp.At,
         });
-        return known is not null && known.Coordinator == expert.Coordinator ? changes : Told(state, changes, set.Person, stamp, past: false);
+        return known is not null && known.Coordinator == expert.Coordinator ? changes : Told(state, changes, set.Person, stamp, past: known is null);
     }
 
     public static Changes Apply(IState state, ExpertRemoved removed, Stamp stamp)
@@ -78,7 +78,7 @@ internal static class Expertise
         return new(GrainId.Parse(person), new SetPool($"{state.Grain}", pool.Name, stamp, expert is not null, pool.English, expert?.Coordinator));
     }
 
-    // Who leaves must lose sight of old requests too; who comes need not see them.
+    // Who leaves loses sight of old requests too, and who comes may learn from them.
     private static Changes Told(IState state, Changes changes, string person, Stamp stamp, bool past)
     {
         var after = new Overlay(state, changes);

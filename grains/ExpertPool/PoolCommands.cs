@@ -16,6 +16,10 @@ namespace Leerlabs.Grains.ExpertPool;
 [JsonDerivedType(typeof(AddExpert), "add-expert")]
 [JsonDerivedType(typeof(ChangeExpert), "change-expert")]
 [JsonDerivedType(typeof(RemoveExpert), "remove-expert")]
+[JsonDerivedType(typeof(MarkSignal), "mark-signal")]
+[JsonDerivedType(typeof(UnmarkSignal), "unmark-signal")]
+[JsonDerivedType(typeof(WordSignal), "word-signal")]
+[JsonDerivedType(typeof(JoinSignals), "join-signals")]
 public abstract record PoolCommand : Command;
 
 /// <summary>Something that only the house or another grain says; a person who sends it is refused.</summary>
@@ -56,3 +60,21 @@ public sealed record ChangeExpert(
 
 /// <summary>Of a coordinator or manager.</summary>
 public sealed record RemoveExpert(string Person) : PoolCommand;
+
+/// <summary>Of an expert: a request asks for what others than experts have to give. It is a new signal, or one more request behind a known one.</summary>
+/// <param name="Signal">A new key, or that of a signal that says the same.</param>
+/// <param name="Request">Its key.</param>
+/// <param name="Line">Of a new signal.</param>
+/// <param name="Text">Of a new signal.</param>
+public sealed record MarkSignal(string Signal, string Request, SignalLine? Line = null, string? Text = null) : PoolCommand;
+
+/// <summary>Of an expert: the request does not ask for it after all.</summary>
+public sealed record UnmarkSignal(string Signal, string Request) : PoolCommand;
+
+/// <summary>Of an expert.</summary>
+public sealed record WordSignal(string Signal, SignalLine Line, string Text) : PoolCommand;
+
+/// <summary>Of an expert: two that say the same become one.</summary>
+/// <param name="Signal">The one that goes.</param>
+/// <param name="Into">The one that stays, with its words.</param>
+public sealed record JoinSignals(string Signal, string Into) : PoolCommand;

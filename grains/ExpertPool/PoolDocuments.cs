@@ -95,6 +95,14 @@ public sealed record PastRequest : Document
     public static string IdOf(string request) => $"past/{request}";
 }
 
+/// <summary>How a past request's question begins; for the experts alone.</summary>
+public sealed record PastQuestion : Document
+{
+    public required string Text { get; init; }
+
+    public static string IdOf(string request) => $"past-question/{request}";
+}
+
 /// <summary>An expert who thinks along at another theme: that request hears when they leave here.</summary>
 public sealed record LentExpert : Document
 {

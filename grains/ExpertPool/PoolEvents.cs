@@ -11,6 +11,10 @@ namespace Leerlabs.Grains.ExpertPool;
 [JsonDerivedType(typeof(ExpertLent), "expert-lent")]
 [JsonDerivedType(typeof(ExpertSet), "expert-set")]
 [JsonDerivedType(typeof(ExpertRemoved), "expert-removed")]
+[JsonDerivedType(typeof(SignalMarked), "signal-marked")]
+[JsonDerivedType(typeof(SignalUnmarked), "signal-unmarked")]
+[JsonDerivedType(typeof(SignalWorded), "signal-worded")]
+[JsonDerivedType(typeof(SignalsJoined), "signals-joined")]
 public abstract record PoolEvent : Event;
 
 public sealed record PoolDescribed([property: JsonIgnore] DescribePool Fact) : PoolEvent;
@@ -24,3 +28,12 @@ public sealed record ExpertLent(string Request, string Person, [property: JsonIg
 public sealed record ExpertSet(string Person, [property: JsonIgnore] ChangeExpert Expert) : PoolEvent;
 
 public sealed record ExpertRemoved(string Person) : PoolEvent;
+
+public sealed record SignalMarked(
+    string Signal, [property: JsonIgnore] SignalSource Source, [property: JsonIgnore] SignalLine? Line, [property: JsonIgnore] string? Text) : PoolEvent;
+
+public sealed record SignalUnmarked(string Signal, [property: JsonIgnore] string Request) : PoolEvent;
+
+public sealed record SignalWorded(string Signal, [property: JsonIgnore] SignalLine Line, [property: JsonIgnore] string Text) : PoolEvent;
+
+public sealed record SignalsJoined(string Signal, string Into) : PoolEvent;

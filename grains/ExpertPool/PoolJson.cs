@@ -20,5 +20,7 @@ namespace Leerlabs.Grains.ExpertPool;
 [JsonSerializable(typeof(QueuedRequest))]
 [JsonSerializable(typeof(QueuedQuestion))]
 [JsonSerializable(typeof(PastRequest))]
+[JsonSerializable(typeof(PastQuestion))]
 [JsonSerializable(typeof(LentExpert))]
+[JsonSerializable(typeof(SignalDocument))]
 internal sealed partial class PoolJson : JsonSerializerContext;

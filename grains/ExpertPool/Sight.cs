@@ -29,7 +29,7 @@ internal static class Sight
 
     public static Scope On(Document document) => document switch
     {
-        QueuedQuestion => Scope.AnyOf(Expert),
+        QueuedQuestion or PastQuestion => Scope.AnyOf(Expert),
         PoolStaff or LentExpert => Scope.Nobody,
         _ => Scope.Everyone,
     };

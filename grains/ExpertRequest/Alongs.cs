@@ -59,6 +59,19 @@ internal static class Alongs
 
     public static Changes Apply(IState state, AlongEnded ended) => Changes.Put(Find(state, ended.Person)! with { Ended = true });
 
+    /// <summary>Those who thought along from the pool of the theme, and are no longer in it.</summary>
+    public static IEnumerable<Document> Gone(IState state, HearPool fact) =>
+        from along in state.All<AlongDocument>()
+        where along.Ended is null && along.Pool == state.Find<RequestDocument>(RequestDocument.TheId)!.Theme
+        where fact.Experts.All(expert => expert.Person != along.Person)
+        select along with { Ended = true };
+
+    /// <summary>The request goes to another theme: the pool that it leaves lends those who think along from there, and tells when they leave it.</summary>
+    public static IEnumerable<Message> Lent(IState state, string theme) =>
+        from along in state.All<AlongDocument>()
+        where along.Ended is null && along.Pool == theme
+        select new Message(new GrainId("expert-pool", theme), new SeekAlong(state.Grain.Key, along.Person, along.By));
+
     private static AlongDocument? Find(IState state, string person) => state.Find<AlongDocument>(AlongDocument.IdOf(person));
 
     private static int Present(IState state) => state.All<AlongDocument>().Count(along => along.Ended is null);

@@ -15,12 +15,14 @@ internal static class Endings
     {
         if (!asking.Standing.IsAsker)
             return Refusal.Forbidden();
-        if (asking.State.Find<MessageDocument>(MessageDocument.IdOf(asked.Message)) is not { Answer: true, Withdrawn: null })
-            return Refusal.NotFound("request-no-answer");
+        if (asking.Request.Accepted == asked.Message)
+            return Decision.Nothing;
+        if (asking.Request.State != RequestState.Answered)
+            return Refusal.Conflict("request-not-answered");
 
-        return asking.Request.Accepted == asked.Message ? Decision.Nothing
-            : asking.Request.State != RequestState.Answered ? Refusal.Conflict("request-not-answered")
-            : new AnswerAccepted(asked.Message);
+        return asking.State.Find<MessageDocument>(MessageDocument.IdOf(asked.Message)) is { Answer: true, Withdrawn: null }
+            ? new AnswerAccepted(asked.Message)
+            : Refusal.NotFound("request-no-answer");
     }
 
     public static Decision Return(Asking asking, ReturnAnswer asked)

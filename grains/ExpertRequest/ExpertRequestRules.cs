@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 using Leerlabs.Grains.Core.Members;
+using Leerlabs.Grains.ExpertRequest.Appointments;
+using Leerlabs.Grains.ExpertRequest.Sharing;
 
 namespace Leerlabs.Grains.ExpertRequest;
 
@@ -11,6 +14,9 @@ namespace Leerlabs.Grains.ExpertRequest;
 /// </summary>
 public sealed class ExpertRequestRules : IGrainRules
 {
+    /// <summary>What the asker and the experts see, and who only reads along does not.</summary>
+    public static Scope BehindTheScenes { get; } = Scope.AnyOf(Standing.Inner, Standing.Own);
+
     public string Kind => "expert-request";
 
     public ImmutableArray<DocumentType> Documents { get; } =
@@ -20,9 +26,14 @@ public sealed class ExpertRequestRules : IGrainRules
         new(CheckDocument.TheId, RequestJson.Default.CheckDocument),
         new("step", RequestJson.Default.StepDocument),
         new(Evaluation.TheId, RequestJson.Default.Evaluation),
+        new(ShareDocument.TheId, RequestJson.Default.ShareDocument),
+        new("appointment", RequestJson.Default.AppointmentDocument),
         new("message", RequestJson.Default.MessageDocument) { Paged = true, InSnapshot = true, Erasable = true },
         new("note", RequestJson.Default.NoteDocument) { Paged = true, InSnapshot = true },
+        new(DraftDocument.TheId, RequestJson.Default.DraftDocument),
         new("along", RequestJson.Default.AlongDocument),
+        new("upload", RequestJson.Default.UploadDocument) { PageOnly = true },
+        new("bytes", RequestJson.Default.BytesDocument) { PageOnly = true },
         new(PoolCircle.TheId, RequestJson.Default.PoolCircle),
         new("member", RequestJson.Default.MemberCopy),
     ];
@@ -56,7 +67,7 @@ public sealed class ExpertRequestRules : IGrainRules
     public bool Matches(Document document, JsonElement filter) => true;
 
     public Command? WhenDue(IState state, string name) =>
-        MemberCopies.WhoseTurn(state, name) is { } person ? new EndRoles(person) : Lateness.WhenDue(name) ?? Endings.WhenDue(name);
+        MemberCopies.WhoseTurn(state, name) is { } person ? new EndRoles(person) : Lateness.WhenDue(name) ?? Endings.WhenDue(name) ?? Uploads.WhenDue(state, name);
 
     private static Decision Ask(Asking asking, Command command) => command switch
     {
@@ -70,6 +81,7 @@ public sealed class ExpertRequestRules : IGrainRules
         EndAlong end => Alongs.End(asking, end),
         Say say => Talking.Say(asking, say),
         AnswerRequest answer => Talking.Answer(asking, answer),
+        BeginDraft => Drafts.Begin(asking),
         WithdrawMessage withdraw => Talking.Withdraw(asking, withdraw),
         AddNote note => Talking.Note(asking, note),
         AcceptAnswer accept => Endings.Accept(asking, accept),
@@ -78,6 +90,15 @@ public sealed class ExpertRequestRules : IGrainRules
         WithdrawRequest withdraw => Endings.Withdraw(asking, withdraw),
         ReopenRequest reopen => Endings.Reopen(asking, reopen),
         Evaluate evaluate => Endings.Evaluate(asking, evaluate),
+        BeginUpload begin => Uploads.Begin(asking, begin),
+        AttachFile attach => RequestFiles.Attach(asking, attach),
+        DescribeFile describe => RequestFiles.Describe(asking, describe),
+        RemoveFile remove => RequestFiles.Remove(asking, remove),
+        OfferTimes offer => Offering.Offer(asking, offer),
+        PickTime pick => Choosing.Pick(asking, pick),
+        DeclineTimes decline => Choosing.Decline(asking, decline),
+        CancelAppointment cancel => Choosing.Cancel(asking, cancel),
+        PrepareShare or ConsentShare or DeclineShare or WithdrawShare => Shares.Ask(asking, (RequestCommand)command),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, null),
     };
 
@@ -100,6 +121,8 @@ public sealed class ExpertRequestRules : IGrainRules
         AlongEnded ended => Alongs.Apply(state, ended),
         Said said => Talking.Apply(state, said, stamp),
         RequestAnswered answered => Talking.Apply(state, answered, stamp),
+        DraftBegun => Drafts.Apply(state, stamp),
+        AnswerLeft left => Drafts.Apply(state, left),
         MessageWithdrawn withdrawn => Talking.Apply(state, withdrawn, stamp),
         NoteAdded added => Talking.Apply(added, stamp),
         AnswerAccepted accepted => Endings.Apply(state, accepted, stamp),
@@ -108,6 +131,18 @@ public sealed class ExpertRequestRules : IGrainRules
         RequestWithdrawn withdrawn => Endings.Apply(state, withdrawn, stamp),
         RequestReopened reopened => Endings.Apply(state, reopened, stamp),
         Evaluated evaluated => Endings.Apply(evaluated, stamp),
+        UploadBegun begun => Incoming.Begun(begun.Upload, begun.Size, stamp),
+        UploadFinished finished => Incoming.Finished(state, finished.Fact, stamp),
+        UploadDropped dropped => Incoming.Dropped(state, dropped.Upload),
+        BytesForgotten forgotten => Incoming.Forgotten(forgotten.Bytes),
+        FileAttached attached => RequestFiles.Apply(state, attached),
+        FileDescribed described => RequestFiles.Apply(state, described),
+        FileRemoved removed => RequestFiles.Apply(state, removed),
+        TimesOffered offered => Offering.Apply(state, offered, stamp),
+        TimePicked picked => Choosing.Apply(state, picked, stamp),
+        TimesDeclined declined => Choosing.Apply(state, declined, stamp),
+        AppointmentCancelled cancelled => Choosing.Apply(state, cancelled, stamp),
+        SharePrepared or ShareConsented or ShareDeclined or ShareWithdrawn => Shares.Apply(state, (RequestEvent)happened, stamp),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
     };
 }

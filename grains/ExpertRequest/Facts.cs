@@ -22,12 +22,14 @@ internal static class Facts
             HearPool hear when IsOf(actor, $"expert-pool/{request.Theme}") => Hear(state, request, hear),
             GrantAlong grant when PoolOf(actor) is { } pool => Alongs.Grant(state, request, grant, pool),
             TellLate tell when actor.Kind == ActorKind.System => Lateness.Tell(request, tell, now),
+            AnswerTogether give when IsOf(actor, Drafts.TextOf(state)) => Drafts.Take(state, give, now),
+            FinishUpload or DropUpload or ForgetBytes when actor.Kind == ActorKind.System => Uploads.Decide(state, fact),
             EndAccepted when actor.Kind == ActorKind.System => Endings.End(request),
             _ => Decision.Nothing,
         };
     }
 
-    /// <summary>Whoever had it and left the pool has it no more.</summary>
+    /// <summary>Whoever had it and left the pool has it no more; whoever thought along from there does no more.</summary>
     public static Changes Apply(IState state, PoolHeard heard, Stamp stamp)
     {
         var (request, fact) = (state.Find<RequestDocument>(RequestDocument.TheId)!, heard.Fact);
@@ -39,7 +41,7 @@ internal static class Facts
 
         var first = state.Find<PoolCircle>(PoolCircle.TheId) is not { Stamp: > 0 };
         ImmutableArray<Document> steps = lost ? [Steps.Of(StepKind.Unassigned, stamp, request.Expert)] : [];
-        return Changes.Put([after, Circle(request, fact), .. steps]) with
+        return Changes.Put([after, Circle(request, fact), .. steps, .. Alongs.Gone(state, fact)]) with
         {
             Messages = [.. first || lost ? Notices.ToPool(state, fact.Experts, first ? InboxKind.ExpertAsked : InboxKind.ExpertBack, stamp) : []],
             DueTimes = awaits ? Lateness.Times(fact.Promise, stamp.At) : [],

@@ -1,4 +1,5 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.ExpertRequest.Appointments;
 using Leerlabs.Grains.Person;
 
 namespace Leerlabs.Grains.ExpertRequest;
@@ -16,6 +17,19 @@ internal static class Notices
 
     /// <summary>A message or a proposed wording.</summary>
     public static Message Word(IState state, string person, Stamp stamp) => Of(state, person, InboxKind.ExpertMessage, stamp);
+
+    /// <summary>Times were offered, none of them suits, or they are not offered any more.</summary>
+    public static Message Appointment(IState state, string person, Stamp stamp) => Of(state, person, InboxKind.ExpertAppointment, stamp);
+
+    /// <summary>A talk that stands, or does so no more. Both hear it, whoever's doing it was: the calendar comes with it.</summary>
+    public static IEnumerable<Message> Talk(IState state, AppointmentDocument appointment, Stamp stamp)
+    {
+        var (asker, cancelled) = (The(state).Asker, appointment.State == AppointmentState.Cancelled);
+        var kind = cancelled ? InboxKind.ExpertTalkCancelled : InboxKind.ExpertTalk;
+        var takesPlace = cancelled ? appointment.Chosen?.Begins : null;
+        return from pair in new[] { (To: asker, With: appointment.By), (To: appointment.By, With: asker) }
+               select Of(state, pair.To, kind, pair.With, stamp, Ids.KeyOf(appointment.Id), takesPlace);
+    }
 
     /// <summary>Who has it, and who thinks along; while nobody has it, who keeps the pool.</summary>
     public static IEnumerable<Message> ToExperts(IState state, InboxKind kind, Stamp stamp) =>
@@ -44,11 +58,12 @@ internal static class Notices
         people.Distinct().Where(person => person != stamp.By && person != The(state).Asker).Select(person => Of(state, person, kind, stamp));
 
     // Where it stands: the request itself. The house reminds in the asker's name.
-    private static Message Of(IState state, string person, InboxKind kind, Stamp stamp) => new(
+    private static Message Of(IState state, string person, InboxKind kind, Stamp stamp) =>
+        Of(state, person, kind, Ids.TypeOf(stamp.By) == "person" ? stamp.By : The(state).Asker, stamp);
+
+    private static Message Of(IState state, string person, InboxKind kind, string by, Stamp stamp, string? appointment = null, DateTimeOffset? takesPlace = null) => new(
         GrainId.Parse(person),
-        new Notify(
-            $"{state.Grain.Key}-{stamp.Seq}", kind, $"{state.Grain}", state.Grain.Key,
-            Ids.TypeOf(stamp.By) == "person" ? stamp.By : The(state).Asker, stamp.At));
+        new Notify($"{state.Grain.Key}-{stamp.Seq}", kind, $"{state.Grain}", state.Grain.Key, by, stamp.At, appointment, takesPlace));
 
     private static RequestDocument The(IState state) => state.Find<RequestDocument>(RequestDocument.TheId)!;
 }

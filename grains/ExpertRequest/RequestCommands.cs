@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 using Leerlabs.Grains.Core.Members;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.ExpertRequest.Appointments;
+using Leerlabs.Grains.ExpertRequest.Sharing;
+using Leerlabs.Grains.Privacy;
 
 namespace Leerlabs.Grains.ExpertRequest;
 
@@ -15,6 +19,10 @@ namespace Leerlabs.Grains.ExpertRequest;
 [JsonDerivedType(typeof(GrantAlong), "grant-along")]
 [JsonDerivedType(typeof(TellLate), "tell-late")]
 [JsonDerivedType(typeof(EndAccepted), "end-accepted")]
+[JsonDerivedType(typeof(AnswerTogether), "answer-together")]
+[JsonDerivedType(typeof(FinishUpload), "finish-upload")]
+[JsonDerivedType(typeof(DropUpload), "drop-upload")]
+[JsonDerivedType(typeof(ForgetBytes), "forget-bytes")]
 [JsonDerivedType(typeof(TriageRequest), "triage-request")]
 [JsonDerivedType(typeof(SharpenQuestion), "sharpen-question")]
 [JsonDerivedType(typeof(AgreeQuestion), "agree-question")]
@@ -25,6 +33,7 @@ namespace Leerlabs.Grains.ExpertRequest;
 [JsonDerivedType(typeof(EndAlong), "end-along")]
 [JsonDerivedType(typeof(Say), "say")]
 [JsonDerivedType(typeof(AnswerRequest), "answer-request")]
+[JsonDerivedType(typeof(BeginDraft), "begin-draft")]
 [JsonDerivedType(typeof(WithdrawMessage), "withdraw-message")]
 [JsonDerivedType(typeof(AddNote), "add-note")]
 [JsonDerivedType(typeof(AcceptAnswer), "accept-answer")]
@@ -33,6 +42,18 @@ namespace Leerlabs.Grains.ExpertRequest;
 [JsonDerivedType(typeof(WithdrawRequest), "withdraw-request")]
 [JsonDerivedType(typeof(ReopenRequest), "reopen-request")]
 [JsonDerivedType(typeof(Evaluate), "evaluate")]
+[JsonDerivedType(typeof(BeginUpload), "begin-upload")]
+[JsonDerivedType(typeof(AttachFile), "attach-file")]
+[JsonDerivedType(typeof(DescribeFile), "describe-file")]
+[JsonDerivedType(typeof(RemoveFile), "remove-file")]
+[JsonDerivedType(typeof(OfferTimes), "offer-times")]
+[JsonDerivedType(typeof(PickTime), "pick-time")]
+[JsonDerivedType(typeof(DeclineTimes), "decline-times")]
+[JsonDerivedType(typeof(CancelAppointment), "cancel-appointment")]
+[JsonDerivedType(typeof(PrepareShare), "prepare-share")]
+[JsonDerivedType(typeof(ConsentShare), "consent-share")]
+[JsonDerivedType(typeof(DeclineShare), "decline-share")]
+[JsonDerivedType(typeof(WithdrawShare), "withdraw-share")]
 public abstract record RequestCommand : Command;
 
 /// <summary>Something that only the house or another grain says; a person who sends it is refused.</summary>
@@ -73,6 +94,9 @@ public sealed record TellLate(bool Passed) : RequestFact;
 /// <summary>A due time: accepted long enough ago.</summary>
 public sealed record EndAccepted : RequestFact;
 
+/// <summary>Of the text in which experts wrote together: one of them sends it as the answer.</summary>
+public sealed record AnswerTogether(string Message, string Text, string By) : RequestFact;
+
 /// <summary>Of an expert: it stands at the right theme, or belongs at another.</summary>
 /// <param name="Theme">The key of the other theme.</param>
 public sealed record TriageRequest(string? Theme = null) : RequestCommand;
@@ -102,10 +126,15 @@ public sealed record AskAlong(string Person, string? Pool = null) : RequestComma
 public sealed record EndAlong(string Person) : RequestCommand;
 
 /// <param name="Message">The key of the new message.</param>
-public sealed record Say(string Message, string Text, DateTimeOffset? WrittenAt = null) : RequestCommand;
+public sealed record Say(
+    string Message, string Text, DateTimeOffset? WrittenAt = null, PupilCheck? Check = null, ImmutableArray<FileWish>? Files = null) : RequestCommand;
 
 /// <summary>Of who helps: the answer.</summary>
-public sealed record AnswerRequest(string Message, string Text, DateTimeOffset? WrittenAt = null) : RequestCommand;
+public sealed record AnswerRequest(
+    string Message, string Text, DateTimeOffset? WrittenAt = null, PupilCheck? Check = null, ImmutableArray<FileWish>? Files = null) : RequestCommand;
+
+/// <summary>Of who has it, thinks along or keeps the pool: they write the answer together from now on.</summary>
+public sealed record BeginDraft : RequestCommand;
 
 /// <summary>Of its writer: its words go, everywhere.</summary>
 public sealed record WithdrawMessage(string Message) : RequestCommand;

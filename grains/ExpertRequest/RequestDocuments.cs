@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 using Leerlabs.Grains.Privacy;
 
 namespace Leerlabs.Grains.ExpertRequest;
@@ -64,6 +65,8 @@ public sealed record QuestionDocument : Document
 
     /// <summary>A better wording that an expert proposes, until the asker agrees or words it otherwise.</summary>
     public Wording? Proposed { get; init; }
+
+    public ImmutableArray<AttachedFile>? Files { get; init; }
 }
 
 /// <summary>What looked like pupil data when it was sent, and why it stayed.</summary>
@@ -74,6 +77,17 @@ public sealed record CheckDocument : Document
     public required ImmutableArray<PupilDataKind> Finds { get; init; }
 
     public required string Kept { get; init; }
+
+    /// <summary>What was flagged before and what a file brings with it, together.</summary>
+    public static Changes With(IState state, PupilFlag? flag)
+    {
+        if (flag is null)
+            return Changes.None;
+
+        var before = state.Find<CheckDocument>(TheId);
+        var both = PupilFlag.Join(before is null ? null : new(before.Finds, Texts.OrNone(before.Kept)), flag)!;
+        return Changes.Put((before ?? new() { Id = TheId, Finds = [], Kept = "" }) with { Finds = both.Finds, Kept = both.Kept ?? "" });
+    }
 }
 
 /// <summary>One thing that happened on the way.</summary>

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
+using Leerlabs.Grains.ExpertRequest.Appointments;
+using Leerlabs.Grains.ExpertRequest.Sharing;
 
 namespace Leerlabs.Grains.ExpertRequest;
 
@@ -30,6 +34,23 @@ namespace Leerlabs.Grains.ExpertRequest;
 [JsonDerivedType(typeof(RequestWithdrawn), "request-withdrawn")]
 [JsonDerivedType(typeof(RequestReopened), "request-reopened")]
 [JsonDerivedType(typeof(Evaluated), "evaluated")]
+[JsonDerivedType(typeof(DraftBegun), "draft-begun")]
+[JsonDerivedType(typeof(AnswerLeft), "answer-left")]
+[JsonDerivedType(typeof(UploadBegun), "upload-begun")]
+[JsonDerivedType(typeof(UploadFinished), "upload-finished")]
+[JsonDerivedType(typeof(UploadDropped), "upload-dropped")]
+[JsonDerivedType(typeof(BytesForgotten), "bytes-forgotten")]
+[JsonDerivedType(typeof(FileAttached), "file-attached")]
+[JsonDerivedType(typeof(FileDescribed), "file-described")]
+[JsonDerivedType(typeof(FileRemoved), "file-removed")]
+[JsonDerivedType(typeof(TimesOffered), "times-offered")]
+[JsonDerivedType(typeof(TimePicked), "time-picked")]
+[JsonDerivedType(typeof(TimesDeclined), "times-declined")]
+[JsonDerivedType(typeof(AppointmentCancelled), "appointment-cancelled")]
+[JsonDerivedType(typeof(SharePrepared), "share-prepared")]
+[JsonDerivedType(typeof(ShareConsented), "share-consented")]
+[JsonDerivedType(typeof(ShareDeclined), "share-declined")]
+[JsonDerivedType(typeof(ShareWithdrawn), "share-withdrawn")]
 public abstract record RequestEvent : Event;
 
 public sealed record RequestBegun([property: JsonIgnore] BeginRequest Fact) : RequestEvent;
@@ -64,9 +85,18 @@ public sealed record AlongJoined(string Person, [property: JsonIgnore] string Po
 
 public sealed record AlongEnded(string Person) : RequestEvent;
 
-public sealed record Said(string Message, [property: JsonIgnore] Say Asked, [property: JsonIgnore] RequestSide Side) : RequestEvent;
+public sealed record Said(
+    string Message,
+    [property: JsonIgnore] Say Asked,
+    [property: JsonIgnore] RequestSide Side,
+    [property: JsonIgnore] ImmutableArray<AttachedFile>? Files = null) : RequestEvent;
 
-public sealed record RequestAnswered(string Message, [property: JsonIgnore] Say Asked) : RequestEvent;
+/// <param name="By">Who sent what was written together.</param>
+public sealed record RequestAnswered(
+    string Message,
+    [property: JsonIgnore] Say Asked,
+    [property: JsonIgnore] string? By = null,
+    [property: JsonIgnore] ImmutableArray<AttachedFile>? Files = null) : RequestEvent;
 
 public sealed record MessageWithdrawn(string Message) : RequestEvent;
 
@@ -83,3 +113,8 @@ public sealed record RequestWithdrawn([property: JsonIgnore] string? Reason) : R
 public sealed record RequestReopened([property: JsonIgnore] string Reason) : RequestEvent;
 
 public sealed record Evaluated([property: JsonIgnore] Evaluate Asked) : RequestEvent;
+
+public sealed record DraftBegun : RequestEvent;
+
+/// <summary>What was written together could not be taken any more: its words go back to those who wrote it.</summary>
+public sealed record AnswerLeft([property: JsonIgnore] string Message) : RequestEvent;

@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 using Leerlabs.Grains.Core.Members;
+using Leerlabs.Grains.ExpertRequest.Appointments;
+using Leerlabs.Grains.ExpertRequest.Sharing;
 
 namespace Leerlabs.Grains.ExpertRequest;
 
@@ -19,9 +22,14 @@ namespace Leerlabs.Grains.ExpertRequest;
 [JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(StepDocument))]
 [JsonSerializable(typeof(Evaluation))]
+[JsonSerializable(typeof(ShareDocument))]
+[JsonSerializable(typeof(AppointmentDocument))]
 [JsonSerializable(typeof(MessageDocument))]
 [JsonSerializable(typeof(NoteDocument))]
+[JsonSerializable(typeof(DraftDocument))]
 [JsonSerializable(typeof(AlongDocument))]
 [JsonSerializable(typeof(PoolCircle))]
+[JsonSerializable(typeof(UploadDocument))]
+[JsonSerializable(typeof(BytesDocument))]
 [JsonSerializable(typeof(MemberCopy))]
 internal sealed partial class RequestJson : JsonSerializerContext;

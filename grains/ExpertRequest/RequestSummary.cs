@@ -9,6 +9,7 @@ namespace Leerlabs.Grains.ExpertRequest;
 /// <param name="Along">Colleagues who were asked along.</param>
 /// <param name="AtOnce">Accepted without having come back.</param>
 /// <param name="Flagged">Something in it looks like pupil data.</param>
+/// <param name="School">In whose name it was asked, when that is a school: behind a signal schools are counted.</param>
 public sealed record RequestSummary(
     string Leerlab,
     string Name,
@@ -25,7 +26,8 @@ public sealed record RequestSummary(
     int? Returned = null,
     bool? AtOnce = null,
     bool? Flagged = null,
-    Helped? Helped = null) : Part
+    Helped? Helped = null,
+    string? School = null) : Part
 {
     public static RequestSummary Of(IState state)
     {
@@ -46,7 +48,8 @@ public sealed record RequestSummary(
             request.Returned,
             request.State is RequestState.Accepted or RequestState.Closed && request.Returned is null ? true : null,
             state.Find<CheckDocument>(CheckDocument.TheId) is null ? null : true,
-            state.Find<Evaluation>(Evaluation.TheId)?.Helped);
+            state.Find<Evaluation>(Evaluation.TheId)?.Helped,
+            request.School);
     }
 
     public static bool Same(RequestSummary some, RequestSummary other) =>

@@ -1,6 +1,9 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 using Leerlabs.Grains.Core.Members;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.ExpertRequest.Appointments;
+using Leerlabs.Grains.ExpertRequest.Sharing;
 
 namespace Leerlabs.Grains.ExpertRequest;
 
@@ -17,11 +20,12 @@ internal sealed record Standing(RequestDocument Request, bool IsAsker, bool IsRe
     public const string Own = "own";
 
     private const string Read = "read";
+    private const string Kept = "house";
 
     private static readonly Audience Asker = new(Read, Own);
     private static readonly Audience Experts = new(Read, Inner);
     private static readonly Audience Readers = new(Read);
-    private static readonly Audience House = new(Read, Own, Inner);
+    private static readonly Audience House = new(Read, Own, Inner, Kept);
 
     /// <summary>Helps: reads and writes notes, says something, answers.</summary>
     public bool Helps => IsOfPool || IsAlong;
@@ -61,8 +65,9 @@ internal sealed record Standing(RequestDocument Request, bool IsAsker, bool IsRe
 
     public static Scope On(Document document) => document switch
     {
-        NoteDocument => Scope.AnyOf(Inner),
-        CheckDocument or Evaluation => Scope.AnyOf(Inner, Own),
+        NoteDocument or DraftDocument => Scope.AnyOf(Inner),
+        CheckDocument or Evaluation or ShareDocument or AppointmentDocument => Scope.AnyOf(Inner, Own),
+        UploadDocument or BytesDocument => Scope.AnyOf(Kept),
         MemberCopy or PoolCircle => Scope.Nobody,
         _ => Scope.Everyone,
     };

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
+using Leerlabs.Grains.Privacy;
 
 namespace Leerlabs.Grains.ExpertRequest;
 
@@ -23,6 +25,11 @@ public sealed record MessageDocument : Document
 
     public DateTimeOffset? Withdrawn { get; init; }
 
+    /// <summary>What looked like pupil data in it.</summary>
+    public PupilFlag? Flag { get; init; }
+
+    public ImmutableArray<AttachedFile>? Files { get; init; }
+
     public static string IdOf(string key) => $"message/{key}";
 }
 
@@ -38,6 +45,19 @@ public sealed record NoteDocument : Document
     public DateTimeOffset? WrittenAt { get; init; }
 
     public static string IdOf(string key) => $"note/{key}";
+}
+
+/// <summary>The experts write the answer together.</summary>
+public sealed record DraftDocument : Document
+{
+    public const string TheId = "draft";
+
+    /// <summary>The text that they write in.</summary>
+    public required string Text { get; init; }
+
+    public required string By { get; init; }
+
+    public required DateTimeOffset At { get; init; }
 }
 
 /// <summary>A colleague who was asked along.</summary>

@@ -7,14 +7,14 @@ using Leerlabs.Grains.Poll;
 
 namespace Leerlabs.Grains.ExpertRequest;
 
-/// <summary>What follows from every change: the pool, the leerlab and the asker hear when what they show of the request is otherwise.</summary>
+/// <summary>What follows from every change: the pool, the leerlab and the asker hear when what they show of the request is otherwise, and the experts' text who writes in it.</summary>
 internal static class Telling
 {
     public static Changes With(IState before, Changes changes)
     {
         var after = new Overlay(before, changes);
         var known = before.Find<RequestDocument>(RequestDocument.TheId) is not null;
-        return changes with { Messages = [.. changes.Messages, .. ToPool(before, after, known), .. ToOthers(before, after, known)] };
+        return changes with { Messages = [.. changes.Messages, .. ToPool(before, after, known), .. ToOthers(before, after, known), .. Drafts.Tell(before, after)] };
     }
 
     private static ImmutableArray<Message> ToPool(IState before, Overlay after, bool known)

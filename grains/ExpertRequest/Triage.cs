@@ -76,7 +76,11 @@ internal static class Triage
             Promised = null,
             Turn = RequestSide.Expert,
         };
-        return Changes.Put(request, PoolCircle.Unheard(moved.Theme), Steps.Of(StepKind.Moved, stamp, theme: moved.Theme)) with { DueTimes = Lateness.None };
+        return Changes.Put(request, PoolCircle.Unheard(moved.Theme), Steps.Of(StepKind.Moved, stamp, theme: moved.Theme)) with
+        {
+            Messages = [.. Alongs.Lent(state, The(state).Theme)],
+            DueTimes = Lateness.None,
+        };
     }
 
     public static Changes Apply(IState state, WordingProposed proposed, Stamp stamp) =>

@@ -15,7 +15,14 @@ internal sealed record Asking(IState State, TextDocument Text, string Person, Im
     public static Asking? Of(IState state, string person, DateTimeOffset now) =>
         state.Find<TextDocument>(TextDocument.TheId) is { } text ? new(state, text, person, MemberCopies.RolesOf(state, person, now)) : null;
 
-    public bool Reads => Roles.Any(role => Rights.Of(role.Role).ReadsLeerlab);
+    /// <summary>Of an answer of experts: what the person is there.</summary>
+    public DraftWriter? Writer => Text.Writers?.FirstOrDefault(writer => writer.Person == Person);
+
+    public bool Reads => Text.Writers is null ? Roles.Any(role => Rights.Of(role.Role).ReadsLeerlab) : Writer is not null;
+
+    /// <summary>Who has the last word on that: the leerlab or school, and of an answer the request of which the person is an expert.</summary>
+    public IEnumerable<Guard> Guards =>
+        Text.Writers is null ? MemberGuards.Of(Text.Origin, Roles) : [new(GrainId.Parse(Text.About), ExpertRequest.Standing.Inner)];
 
     public Refusal? MayType() => TakesPart() ?? Text.State switch
     {
@@ -31,7 +38,9 @@ internal sealed record Asking(IState State, TextDocument Text, string Person, Im
         _ => Refusal.Conflict("text-fixed"),
     };
 
-    private Refusal? TakesPart() => !Roles.Any(role => Rights.Of(role.Role).TakesPart) ? Refusal.Forbidden()
+    private bool Types => Text.Writers is null ? Roles.Any(role => Rights.Of(role.Role).TakesPart) : Writer is not null;
+
+    private Refusal? TakesPart() => !Types ? Refusal.Forbidden()
         : Text.Closed == true ? Refusal.Conflict("text-closed")
         : null;
 }

@@ -19,7 +19,7 @@ internal static class Facts
     {
         var fact = begun.Fact;
         return Changes.Put(
-            new TextDocument { Id = TextDocument.TheId, Origin = fact.Origin, About = fact.About, State = TextState.Open },
+            new TextDocument { Id = TextDocument.TheId, Origin = fact.Origin, About = fact.About, State = TextState.Open, Writers = fact.Writers },
             new BaseDocument { Id = BaseDocument.TheId, Version = 0, Text = fact.Text }).And(MemberCopies.Begin(fact.Members, fact.Stamp));
     }
 
@@ -30,6 +30,8 @@ internal static class Facts
         CloseText close => (text.Closed ?? false) == close.Closed ? Decision.Nothing : new TextClosed(close.Closed),
         OpenConcept open => Amendments.Open(text, open),
         FixText => Amendments.Fix(text),
+        SetWriters set => Drafts.Set(text, set),
+        SettleAnswer settle => Drafts.Settle(state, settle),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Members;
 
@@ -33,6 +34,10 @@ public static class TextBirth
     /// <summary>The plan van aanpak of a leerlab.</summary>
     public static Message OfPlan(GrainId leerlab, IEnumerable<MemberRoles> members, Stamp stamp) =>
         Of(leerlab, leerlab, Plan, members, stamp);
+
+    /// <summary>The answer to a request that its experts write together.</summary>
+    public static Message OfAnswer(GrainId request, ImmutableArray<DraftWriter> writers, long seq) =>
+        new(GrainId.Parse(IdOf(request)), new BeginText($"{request}", $"{request}", "", seq, [], writers));
 
     private static Message Of(GrainId origin, GrainId about, string text, IEnumerable<MemberRoles> members, Stamp stamp) =>
         new(GrainId.Parse(IdOf(about)), new BeginText($"{origin}", $"{about}", text, stamp.Seq, [.. members]));

@@ -12,7 +12,7 @@ public sealed record TextDocument : Document
     /// <summary>The leerlab or school whose members are told.</summary>
     public required string Origin { get; init; }
 
-    /// <summary>What it belongs to: a meeting (its minutes) or a leerlab (its plan).</summary>
+    /// <summary>What it belongs to: a meeting (its minutes), a leerlab (its plan) or a request to the expertpool (its answer).</summary>
     public required string About { get; init; }
 
     public required TextState State { get; init; }
@@ -22,7 +22,14 @@ public sealed record TextDocument : Document
 
     /// <summary>Who may amend the concept.</summary>
     public ImmutableArray<string>? Amenders { get; init; }
+
+    /// <summary>Of an answer of experts: who sees it and writes it. Nobody has a role then.</summary>
+    public ImmutableArray<DraftWriter>? Writers { get; init; }
 }
+
+/// <summary>Someone who writes an answer along.</summary>
+/// <param name="Answers">May send it too.</param>
+public sealed record DraftWriter(string Person, bool? Answers = null) : Part;
 
 /// <summary>The text as it was after so many updates. The newest ones are not in it, so that a slow line can still be helped.</summary>
 public sealed record BaseDocument : Document
@@ -64,6 +71,18 @@ public sealed record PastDocument : Document
 
 /// <inheritdoc cref="UpdateDocument"/>
 public sealed record PastUpdate(TextChange Changes, string By, string Command) : Part;
+
+/// <summary>An answer on its way to the request.</summary>
+public sealed record SentAnswer : Document
+{
+    public required string Text { get; init; }
+
+    public required string By { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public static string IdOf(string message) => $"sent/{message}";
+}
 
 /// <summary>The text as it was shared as a concept: what the amendments are held against.</summary>
 public sealed record ConceptDocument : Document

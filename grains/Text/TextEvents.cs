@@ -15,6 +15,9 @@ namespace Leerlabs.Grains.Text;
 [JsonDerivedType(typeof(ConceptOpened), "concept-opened")]
 [JsonDerivedType(typeof(Amended), "amended")]
 [JsonDerivedType(typeof(TextFixed), "text-fixed")]
+[JsonDerivedType(typeof(WritersSet), "writers-set")]
+[JsonDerivedType(typeof(AnswerSent), "answer-sent")]
+[JsonDerivedType(typeof(AnswerSettled), "answer-settled")]
 public abstract record TextEvent : Event;
 
 public sealed record TextBegun(string Origin, [property: JsonIgnore] BeginText Fact) : TextEvent;
@@ -38,3 +41,10 @@ public sealed record ConceptOpened([property: JsonIgnore] OpenConcept Fact) : Te
 public sealed record Amended(string Amendment, int Version, [property: JsonIgnore] TextChange Changes, [property: JsonIgnore] string? Why) : TextEvent;
 
 public sealed record TextFixed : TextEvent;
+
+public sealed record WritersSet([property: JsonIgnore] SetWriters Fact) : TextEvent;
+
+/// <summary>Comes with the <see cref="TextTyped"/> that empties the page.</summary>
+public sealed record AnswerSent(string Message, [property: JsonIgnore] string Text) : TextEvent;
+
+public sealed record AnswerSettled(string Message) : TextEvent;

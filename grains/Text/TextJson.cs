@@ -19,5 +19,6 @@ namespace Leerlabs.Grains.Text;
 [JsonSerializable(typeof(PastDocument))]
 [JsonSerializable(typeof(ConceptDocument))]
 [JsonSerializable(typeof(AmendmentDocument))]
+[JsonSerializable(typeof(SentAnswer))]
 [JsonSerializable(typeof(MemberCopy))]
 internal sealed partial class TextJson : JsonSerializerContext;

@@ -6,7 +6,7 @@ using Leerlabs.Grains.Core.Members;
 namespace Leerlabs.Grains.Text;
 
 /// <summary>
-/// A text that several people type in at the same time: the minutes of a meeting, the plan of a leerlab. The grain is the authority: it gives each update its
+/// A text that several people type in at the same time: the minutes of a meeting, the plan of a leerlab, an answer of experts. The grain is the authority: it gives each update its
 /// place, carries what was typed on a slightly older text over what came between, and always has the plain text.
 /// </summary>
 public sealed class TextRules : IGrainRules
@@ -25,6 +25,7 @@ public sealed class TextRules : IGrainRules
         new("past", TextJson.Default.PastDocument) { Paged = true, Erasable = true },
         new("concept", TextJson.Default.ConceptDocument),
         new("amendment", TextJson.Default.AmendmentDocument),
+        new("sent", TextJson.Default.SentAnswer) { Erasable = true },
         new("member", TextJson.Default.MemberCopy),
     ];
 
@@ -55,15 +56,19 @@ public sealed class TextRules : IGrainRules
         ConceptOpened opened => Amendments.Apply(state, opened),
         Amended amended => Amendments.Apply(amended, stamp),
         TextFixed => Folding.Apply(state),
+        WritersSet set => Drafts.Apply(state, set),
+        AnswerSent sent => Drafts.Apply(state, sent, stamp),
+        AnswerSettled settled => Drafts.Apply(settled),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
     };
 
     public Audience AudienceOf(IState state, Actor actor, DateTimeOffset now) =>
         actor.Kind == ActorKind.System ? Readers
-        : Asking.Of(state, actor.Id, now) is { Reads: true } asking ? Readers.GuardedBy(MemberGuards.Of(asking.Text.Origin, asking.Roles))
+        : Asking.Of(state, actor.Id, now) is { Reads: true } asking ? Readers.GuardedBy(asking.Guards)
         : Audience.Nobody;
 
-    public long RightsSince(IState state, Actor actor) => MemberCopies.Since(state, actor);
+    public long RightsSince(IState state, Actor actor) =>
+        state.Find<TextDocument>(TextDocument.TheId) is { Writers: not null } draft ? draft.Rev : MemberCopies.Since(state, actor);
 
     public Scope ScopeOf(IState state, Document document) => document is MemberCopy ? Scope.Nobody : Scope.Everyone;
 
@@ -75,6 +80,7 @@ public sealed class TextRules : IGrainRules
     {
         TypeText type => Typing.Type(asking, type),
         Amend amend => Amendments.Amend(asking, amend),
+        SendAnswer send => Drafts.Send(asking, send),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, null),
     };
 }
