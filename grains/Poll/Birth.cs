@@ -25,7 +25,7 @@ internal static class Birth
             Deadline = fact.Deadline,
             Schools = [.. fact.Schools.OrderBy(school => school.Mark).ThenBy(school => school.School, StringComparer.Ordinal)],
         };
-        var begins = Changes.Put([poll, .. fact.Options.Select(option => Options.Document(option.Option, option.When))])
+        var begins = Changes.Put([poll, .. fact.Options.Select(option => Options.Document(option.Option, option.When, stamp.At))])
             .And(MemberCopies.Begin(fact.Members, fact.Stamp))
             .And(Deadlines.Times(fact.Deadline, stamp.At));
         var born = new Overlay(state, begins);

@@ -46,18 +46,23 @@ internal static class Choosing
         var when = state.Find<OptionDocument>(OptionDocument.IdOf(chosen.Option))!.When;
         var plan = new ChooseDate(
             state.Grain.Key, chosen.Meeting, asked.MeetingKind, asked.Title?.Trim() ?? poll.Title, when, stamp.By, Place.OrNone(asked.Place));
-        return Ended(poll with { State = PollState.Chosen, Chosen = new ChosenDate(chosen.Option, chosen.Meeting, stamp.By, stamp.At) })
-            with
-        { Messages = [new Message(GrainId.Parse(poll.Leerlab), plan)] };
+        var ended = poll with { State = PollState.Chosen, Chosen = new ChosenDate(chosen.Option, chosen.Meeting, stamp.By, stamp.At) };
+        return new Changes { Messages = [new Message(GrainId.Parse(poll.Leerlab), plan)] }.And(Ended(state, ended, GuestMailKind.Chosen, stamp));
     }
 
-    public static Changes Apply(IState state, PollCancelled cancelled) =>
-        Ended(The(state) with { State = PollState.Cancelled, Reason = cancelled.Reason });
+    public static Changes Apply(IState state, PollCancelled cancelled, Stamp stamp) =>
+        Ended(state, The(state) with { State = PollState.Cancelled, Reason = cancelled.Reason }, GuestMailKind.Cancelled, stamp);
 
     /// <summary>What is wrong with a poll's own words.</summary>
     public static Refusal? Refuse(string title, string? note) => Check.Line(title, "title") ?? Check.AtMost(note, "note");
 
-    private static Changes Ended(PollDocument poll) => Changes.Put(poll) with { DueTimes = Deadlines.Times(null, default).DueTimes };
+    // What still waited to go to a guest is overtaken by the outcome.
+    private static Changes Ended(IState state, PollDocument poll, GuestMailKind outcome, Stamp stamp)
+    {
+        var guests = state.All<GuestAddress>().Select(address => Ids.KeyOf(address.Id)).ToArray();
+        var overtaken = guests.Aggregate(Changes.Put(poll).And(Deadlines.Times(null, default)), (changes, guest) => changes.And(GuestMails.Drop(state, guest)));
+        return overtaken.And(GuestMails.Send(state, guests, outcome, stamp.By, stamp));
+    }
 
     private static PollDocument The(IState state) => state.Find<PollDocument>(PollDocument.TheId)!;
 }

@@ -36,12 +36,12 @@ internal static class Deadlines
         if (asking.Poll.Reminded > asking.Now - Least)
             return Refusal.Conflict("poll-reminded-lately");
 
-        return People(asking.State) is { IsEmpty: false } owing ? new Reminded(owing) : Refusal.Conflict("poll-nobody-owes");
+        return Owing(asking.State) is { } owing ? owing : Refusal.Conflict("poll-nobody-owes");
     }
 
     public static Decision Remind(IState state, PollDocument poll, DateTimeOffset now) =>
-        poll.State == PollState.Open && !(poll.Deadline <= now) && !(poll.Reminded > now - Least) && People(state) is { IsEmpty: false } owing
-            ? new Reminded(owing)
+        poll.State == PollState.Open && !(poll.Deadline <= now) && !(poll.Reminded > now - Least) && Owing(state) is { } owing
+            ? owing
             : Decision.Nothing;
 
     public static Changes Apply(IState state, DeadlineSet set, Stamp stamp) =>
@@ -49,10 +49,15 @@ internal static class Deadlines
 
     public static Changes Apply(IState state) => Changes.Put(The(state) with { State = PollState.Closed }).And(Times(null, default));
 
-    public static Changes Apply(IState state, Reminded reminded, Stamp stamp) => Changes.Put(The(state) with { Reminded = stamp.At }) with
+    public static Changes Apply(IState state, Reminded reminded, Stamp stamp)
     {
-        Messages = [.. reminded.People.Select(person => Notices.Reminded(state, person, Asker(state, stamp)))],
-    };
+        var asker = Asker(state, stamp);
+        var people = Changes.Put(The(state) with { Reminded = stamp.At }) with
+        {
+            Messages = [.. reminded.People.Select(person => Notices.Reminded(state, person, asker))],
+        };
+        return people.And(GuestMails.Send(state, reminded.Guests ?? [], GuestMailKind.Reminder, asker.By, stamp));
+    }
 
     public static Command? WhenDue(string name) => name switch
     {
@@ -71,7 +76,13 @@ internal static class Deadlines
     public static Refusal? Refuse(DateTimeOffset? deadline, DateTimeOffset now) =>
         deadline <= now ? Refusal.Invalid("poll-deadline-past", "deadline") : null;
 
-    private static ImmutableArray<string> People(IState state) => [.. Ballots.Owing(state).Where(voice => Ids.TypeOf(voice) == "person")];
+    // Of guests only those can be told who left an address.
+    private static Reminded? Owing(IState state)
+    {
+        var voices = Ballots.Owing(state).ToLookup(Ids.TypeOf);
+        ImmutableArray<string> guests = [.. voices["guest"].Select(Ids.KeyOf).Where(guest => Addresses.Find(state, guest) is not null)];
+        return voices["person"].Any() || !guests.IsEmpty ? new Reminded([.. voices["person"]], guests.IsEmpty ? null : guests) : null;
+    }
 
     // The clock reminds in the organiser's name.
     private static Stamp Asker(IState state, Stamp stamp) => Ids.TypeOf(stamp.By) == "person" ? stamp : stamp with { By = The(state).Organiser };

@@ -16,7 +16,7 @@ internal static class Guests
         if ((asking.IsOpen() ?? RefuseNew(asking.State, asked)) is { } refusal)
             return refusal;
 
-        return new GuestInvited(asked.Guest, standsIn ? asking.Person : null, Texts.Single(asked.Name), asked.TokenHash);
+        return new GuestInvited(asked.Guest, standsIn ? asking.Person : null, Texts.Single(asked.Name), asked.TokenHash, Texts.OrNone(asked.Address));
     }
 
     public static Decision Withdraw(Asking asking, WithdrawGuest asked)
@@ -42,15 +42,24 @@ internal static class Guests
         return changed.Choices.SequenceEqual(guest.Choices) && changed.Remark == guest.Remark ? Decision.Nothing : changed;
     }
 
-    public static Changes Apply(GuestInvited invited, Stamp stamp) => Changes.Put(
-        new Guest { Id = Guest.IdOf(invited.Guest), Name = invited.Name, By = stamp.By, At = stamp.At, For = invited.For, Choices = [] },
-        new GuestSecret { Id = GuestSecret.IdOf(invited.Guest), TokenHash = invited.TokenHash });
+    public static Changes Apply(IState state, GuestInvited invited, Stamp stamp)
+    {
+        var guest = Changes.Put(
+            new Guest { Id = Guest.IdOf(invited.Guest), Name = invited.Name, By = stamp.By, At = stamp.At, For = invited.For, Choices = [] },
+            new GuestSecret { Id = GuestSecret.IdOf(invited.Guest), TokenHash = invited.TokenHash });
+        if (invited.Address is not { } address)
+            return guest;
 
-    public static Changes Apply(GuestWithdrawn withdrawn) => new()
+        var reached = guest.And(Changes.Put(new GuestAddress { Id = GuestAddress.IdOf(invited.Guest), Address = address }));
+        var after = new Overlay(state, reached);
+        return reached.And(GuestMails.Send(after, [invited.Guest], GuestMailKind.Invited, stamp.By, stamp)).And(Addresses.Term(after));
+    }
+
+    public static Changes Apply(IState state, GuestWithdrawn withdrawn) => new Changes
     {
         Deletes = [Guest.IdOf(withdrawn.Guest), GuestSecret.IdOf(withdrawn.Guest)],
         Erases = [Guest.IdOf(withdrawn.Guest)],
-    };
+    }.And(Addresses.Erase(state, withdrawn.Guest));
 
     public static Changes Apply(IState state, GuestAnswered answered, Stamp stamp) => Changes.Put(state.Find<Guest>(Guest.IdOf(answered.Guest))! with
     {
@@ -67,6 +76,7 @@ internal static class Guests
         Check.NewId(asked.Guest, "guest")
         ?? Check.Line(asked.Name, "name")
         ?? InvitationRules.RefuseHash(asked.TokenHash)
+        ?? (Texts.OrNone(asked.Address) is { } address ? Check.MailAddress(address, "address") : null)
         ?? (state.Find<Guest>(Guest.IdOf(asked.Guest)) is null ? null : Refusal.Conflict("exists"))
         ?? (state.All<Guest>().Count() < Limits.PollGuests ? null : Refusal.Conflict("poll-too-many-guests").With("most", Limits.PollGuests));
 }

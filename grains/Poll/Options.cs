@@ -25,20 +25,21 @@ internal static class Options
         return asking.State.All<OptionDocument>().Count() > 1 ? new OptionRemoved(asked.Option) : Refusal.Conflict("poll-last-option");
     }
 
-    public static Changes Apply(OptionAdded added) => Changes.Put(Document(added.Option, added.When));
+    public static Changes Apply(IState state, OptionAdded added, Stamp stamp) =>
+        WithTerm(state, Changes.Put(Document(added.Option, added.When, stamp.At)));
 
     /// <summary>Answers to it go too, so that none is counted for another option that some day gets the same key.</summary>
     public static Changes Apply(IState state, OptionRemoved removed)
     {
         var people = state.All<AnswerDocument>().Where(answer => Names(answer.Choices)).Select(answer => (Document)(answer with { Choices = Without(answer.Choices) }));
         var guests = state.All<Guest>().Where(guest => Names(guest.Choices)).Select(guest => (Document)(guest with { Choices = Without(guest.Choices) }));
-        return new Changes { Puts = [.. people, .. guests], Deletes = [OptionDocument.IdOf(removed.Option)] };
+        return WithTerm(state, new Changes { Puts = [.. people, .. guests], Deletes = [OptionDocument.IdOf(removed.Option)] });
 
         bool Names(ImmutableArray<Choice> choices) => choices.Any(choice => choice.Option == removed.Option);
         ImmutableArray<Choice> Without(ImmutableArray<Choice> choices) => [.. choices.Where(choice => choice.Option != removed.Option)];
     }
 
-    public static OptionDocument Document(string key, When when) => new() { Id = OptionDocument.IdOf(key), When = when };
+    public static OptionDocument Document(string key, When when, DateTimeOffset at) => new() { Id = OptionDocument.IdOf(key), When = when, At = at };
 
     /// <summary>What is wrong with the options of a poll that begins.</summary>
     public static Refusal? Refuse(ImmutableArray<NewOption> options) =>
@@ -47,6 +48,8 @@ internal static class Options
         : options.Select(option => option.Option).Distinct().Count() < options.Length ? Refusal.Invalid("id-wrong", "options")
         : options.Select(option => option.When).Distinct().Count() < options.Length ? Refusal.Conflict("poll-option-twice")
         : options.Select(option => Check.NewId(option.Option, "options") ?? WhenCheck.Refuse(option.When, "options")).FirstOrDefault(refusal => refusal is not null);
+
+    private static Changes WithTerm(IState state, Changes changes) => changes.And(Addresses.Term(new Overlay(state, changes)));
 
     private static Refusal? RefuseNew(IState state, AddOption asked) =>
         Check.NewId(asked.Option, "option")

@@ -30,6 +30,11 @@ namespace Leerlabs.Grains.Poll;
 [JsonDerivedType(typeof(AnswerGuest), "answer-guest")]
 [JsonDerivedType(typeof(EndTerm), "end-term")]
 [JsonDerivedType(typeof(RemindThose), "remind-those")]
+[JsonDerivedType(typeof(PutGuestMailOff), "put-guest-mail-off")]
+[JsonDerivedType(typeof(PostGuestMail), "post-guest-mail")]
+[JsonDerivedType(typeof(EndGuestMail), "end-guest-mail")]
+[JsonDerivedType(typeof(StopGuestMail), "stop-guest-mail")]
+[JsonDerivedType(typeof(EndAddresses), "end-addresses")]
 public abstract record PollCommand : Command;
 
 /// <summary>Answers that change; those to other options stay. An empty remark takes it away.</summary>
@@ -42,7 +47,8 @@ public sealed record AnswerFor(string Person, ImmutableArray<ChoiceWish> Choices
 public sealed record NameStandIn(string? Person = null) : PollCommand;
 
 /// <param name="StandsIn">The guest stands in for the delegate who asks.</param>
-public sealed record InviteGuest(string Guest, string Name, string TokenHash, bool? StandsIn = null) : PollCommand;
+/// <param name="Address">Where the guest gets the link, a reminder and the outcome by mail; left out: only who invites gives the link on.</param>
+public sealed record InviteGuest(string Guest, string Name, string TokenHash, bool? StandsIn = null, string? Address = null) : PollCommand;
 
 /// <summary>The guest's link works no more, and what the guest answered goes.</summary>
 public sealed record WithdrawGuest(string Guest) : PollCommand;

@@ -47,6 +47,9 @@ public sealed record OptionDocument : Document
 {
     public required When When { get; init; }
 
+    /// <summary>When it was proposed.</summary>
+    public DateTimeOffset? At { get; init; }
+
     public static string IdOf(string key) => $"option/{key}";
 }
 

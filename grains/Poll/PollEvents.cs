@@ -24,6 +24,10 @@ namespace Leerlabs.Grains.Poll;
 [JsonDerivedType(typeof(MemberSet), "member-set")]
 [JsonDerivedType(typeof(RolesEnded), "roles-ended")]
 [JsonDerivedType(typeof(SchoolSet), "school-set")]
+[JsonDerivedType(typeof(GuestMailPutOff), "guest-mail-put-off")]
+[JsonDerivedType(typeof(GuestMailPosted), "guest-mail-posted")]
+[JsonDerivedType(typeof(GuestMailEnded), "guest-mail-ended")]
+[JsonDerivedType(typeof(AddressesErased), "addresses-erased")]
 public abstract record PollEvent : Event;
 
 public sealed record PollBegun(string Leerlab, string Organiser, [property: JsonIgnore] BeginPoll Fact) : PollEvent;
@@ -44,7 +48,8 @@ public sealed record GuestInvited(
     string Guest,
     string? For,
     [property: JsonIgnore] string Name,
-    [property: JsonIgnore] string TokenHash) : PollEvent;
+    [property: JsonIgnore] string TokenHash,
+    [property: JsonIgnore] string? Address = null) : PollEvent;
 
 public sealed record GuestWithdrawn(string Guest) : PollEvent;
 
@@ -60,7 +65,8 @@ public sealed record DeadlineSet(DateTimeOffset? Deadline) : PollEvent;
 
 public sealed record PollClosed : PollEvent;
 
-public sealed record Reminded(ImmutableArray<string> People) : PollEvent;
+/// <param name="Guests">Keys of the guests who are reminded by mail.</param>
+public sealed record Reminded(ImmutableArray<string> People, ImmutableArray<string>? Guests = null) : PollEvent;
 
 public sealed record OptionChosen(string Option, string Meeting, [property: JsonIgnore] ChooseOption Asked) : PollEvent;
 

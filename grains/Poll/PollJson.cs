@@ -20,5 +20,7 @@ namespace Leerlabs.Grains.Poll;
 [JsonSerializable(typeof(StandIn))]
 [JsonSerializable(typeof(Guest))]
 [JsonSerializable(typeof(GuestSecret))]
+[JsonSerializable(typeof(GuestAddress))]
+[JsonSerializable(typeof(GuestMail))]
 [JsonSerializable(typeof(MemberCopy))]
 internal sealed partial class PollJson : JsonSerializerContext;

@@ -14,6 +14,8 @@ public sealed class PollRules : IGrainRules
 {
     private const string Reader = "reader";
     private static readonly Audience Readers = new(Reader);
+    private const string Planner = "planner";
+    private static readonly Audience Planners = new(Reader, Planner);
     private static readonly Audience House = new(Reader, InvitationRules.HouseGrant);
 
     public string Kind => "poll";
@@ -26,6 +28,8 @@ public sealed class PollRules : IGrainRules
         new("stand-in", PollJson.Default.StandIn),
         new("guest", PollJson.Default.Guest) { Erasable = true },
         new("guest-secret", PollJson.Default.GuestSecret),
+        new("guest-address", PollJson.Default.GuestAddress) { Erasable = true },
+        new("guest-mail", PollJson.Default.GuestMail),
         new("member", PollJson.Default.MemberCopy),
     ];
 
@@ -52,19 +56,24 @@ public sealed class PollRules : IGrainRules
     {
         null => Audience.Nobody,
         _ when actor.Kind == ActorKind.System => House,
-        var asking => asking.Reads ? Readers.GuardedBy(MemberGuards.Of(asking.Poll.Leerlab, asking.Roles)) : Audience.Nobody,
+        var asking => asking.Reads ? (asking.Plans ? Planners : Readers).GuardedBy(MemberGuards.Of(asking.Poll.Leerlab, asking.Roles)) : Audience.Nobody,
     };
 
     /// <summary>Before its birth nobody sees anything, the house neither.</summary>
     public long RightsSince(IState state, Actor actor) =>
         Math.Max(MemberCopies.Since(state, actor), state.Find<PollDocument>(PollDocument.TheId)?.Created ?? 0);
 
-    public Scope ScopeOf(IState state, Document document) => document is GuestSecret ? Scope.AnyOf(InvitationRules.HouseGrant) : Scope.Everyone;
+    public Scope ScopeOf(IState state, Document document) => document switch
+    {
+        GuestSecret or GuestMail => Scope.AnyOf(InvitationRules.HouseGrant),
+        GuestAddress => Scope.AnyOf(InvitationRules.HouseGrant, Planner),
+        _ => Scope.Everyone,
+    };
 
     public bool Matches(Document document, JsonElement filter) => true;
 
     public Command? WhenDue(IState state, string name) =>
-        MemberCopies.WhoseTurn(state, name) is { } person ? new EndRoles(person) : Deadlines.WhenDue(name);
+        MemberCopies.WhoseTurn(state, name) is { } person ? new EndRoles(person) : Deadlines.WhenDue(name) ?? GuestMails.WhenDue(name) ?? Addresses.WhenDue(name);
 
     private static Decision Hear(IState state, PollFact fact, Actor actor, DateTimeOffset now)
     {
@@ -81,6 +90,11 @@ public sealed class PollRules : IGrainRules
             AnswerGuest answer => Guests.Answer(state, poll, answer, now),
             EndTerm => Deadlines.End(poll, now),
             RemindThose => Deadlines.Remind(state, poll, now),
+            PutGuestMailOff off => GuestMails.PutOff(state, off),
+            PostGuestMail post => GuestMails.Post(state, post),
+            EndGuestMail end => GuestMails.End(state, end),
+            StopGuestMail stop => Addresses.Stop(state, stop),
+            EndAddresses => Addresses.End(state, now),
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
         };
     }
@@ -107,22 +121,26 @@ public sealed class PollRules : IGrainRules
     private static Changes Happen(IState state, Event happened, Stamp stamp) => happened switch
     {
         PollBegun begun => Birth.Apply(state, begun, stamp),
-        OptionAdded added => Options.Apply(added),
+        OptionAdded added => Options.Apply(state, added, stamp),
         OptionRemoved removed => Options.Apply(state, removed),
         Answered answered => Answering.Apply(answered, stamp),
         StandInNamed named => StandIns.Apply(state, named, stamp),
-        GuestInvited invited => Guests.Apply(invited, stamp),
-        GuestWithdrawn withdrawn => Guests.Apply(withdrawn),
+        GuestInvited invited => Guests.Apply(state, invited, stamp),
+        GuestWithdrawn withdrawn => Guests.Apply(state, withdrawn),
         GuestAnswered answered => Guests.Apply(state, answered, stamp),
         PollDescribed described => Choosing.Apply(state, described),
         DeadlineSet set => Deadlines.Apply(state, set, stamp),
         PollClosed => Deadlines.Apply(state),
         Reminded reminded => Deadlines.Apply(state, reminded, stamp),
         OptionChosen chosen => Choosing.Apply(state, chosen, stamp),
-        PollCancelled cancelled => Choosing.Apply(state, cancelled),
+        PollCancelled cancelled => Choosing.Apply(state, cancelled, stamp),
         MemberSet set => Membership.Apply(set),
         RolesEnded ended => MemberCopies.End(state, ended.Person, stamp.At),
         SchoolSet set => Membership.Apply(state, set),
+        GuestMailPutOff putOff => GuestMails.Apply(putOff),
+        GuestMailPosted posted => GuestMails.Apply(state, posted),
+        GuestMailEnded ended => GuestMails.Apply(ended),
+        AddressesErased erased => Addresses.Apply(state, erased),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, null),
     };
 }
