@@ -5,11 +5,13 @@ using Leerlabs.Grains.Directory;
 using Leerlabs.Grains.ExpertPool;
 using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Leerlab;
+using Leerlabs.Grains.Library;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Poll;
 using Leerlabs.Grains.Post;
+using Leerlabs.Grains.PracticeExample;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.School;
 using Leerlabs.Grains.Text;
@@ -36,5 +38,7 @@ public static class GrainKinds
         new TextRules(),
         new ExpertRequestRules(),
         new ExpertPoolRules(),
+        new LibraryRules(),
+        new PracticeExampleRules(),
     ];
 }

@@ -66,7 +66,8 @@ public sealed record InvitationAnswered(
     string Person,
     Reply Answer,
     [property: JsonIgnore] string? Note,
-    [property: JsonIgnore] DateTimeOffset? At = null) : MeetingEvent;
+    [property: JsonIgnore] DateTimeOffset? At = null,
+    [property: JsonIgnore] When? Proposed = null) : MeetingEvent;
 
 public sealed record PresenceMarked(string Person, bool Present, string? MarkedBy) : MeetingEvent;
 

@@ -26,6 +26,15 @@ internal static class Notices
     public static IEnumerable<Message> Cancelled(IState state, MeetingDocument meeting, Stamp stamp) =>
         All(state, meeting, InboxKind.Cancelled, meeting.When.Begins, stamp);
 
+    /// <summary>Of the organiser: someone proposes another time.</summary>
+    public static IEnumerable<Message> Proposed(IState state, string by, Stamp stamp)
+    {
+        var meeting = state.Find<MeetingDocument>(MeetingDocument.TheId)!;
+        return meeting.Organiser != by && TakesPart(MemberCopies.RolesOf(state, meeting.Organiser, stamp.At), stamp)
+            ? [Of(state.Grain, meeting.Origin, meeting.Organiser, InboxKind.Proposed, by, meeting.When.Begins, stamp)]
+            : [];
+    }
+
     private static IEnumerable<Message> All(IState state, MeetingDocument meeting, InboxKind kind, DateTimeOffset takesPlace, Stamp stamp) =>
         from member in state.All<MemberCopy>()
         where member.Person != stamp.By && TakesPart(member.Roles, stamp)

@@ -62,7 +62,9 @@ internal static class Planning
             Moved = isMoved ? meeting.Seq + 1 : meeting.Moved,
             Changed = stamp.At,
         };
-        return Put(state, after).And(new Changes { Messages = [.. Notices.Moved(state, meeting, after, stamp)] });
+        return Put(state, after)
+            .And(isMoved ? Attendance.Overtake(state) : Changes.None)
+            .And(new Changes { Messages = [.. Notices.Moved(state, meeting, after, stamp)] });
     }
 
     public static Changes Apply(IState state, MeetingCancelled cancelled, Stamp stamp)

@@ -14,8 +14,9 @@ public abstract record PostCommand : Command;
 /// <summary>About one letter.</summary>
 public abstract record LetterCommand(string Letter) : PostCommand;
 
-/// <summary>A person's grain has a mail to send.</summary>
-/// <param name="Mail">Its key in the person's grain.</param>
+/// <summary>A person's grain has a mail to send, or a poll one to its guest.</summary>
+/// <param name="Person">The grain.</param>
+/// <param name="Mail">Its key there.</param>
 public sealed record PostLetter(string Letter, string Person, string Mail) : LetterCommand(Letter);
 
 /// <summary>Someone is going to send it, or tries again not before <paramref name="Until"/>.</summary>

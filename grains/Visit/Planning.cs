@@ -39,6 +39,7 @@ internal static class Planning
             State = VisitState.Planned,
             Goal = fact.Goal,
             Seq = 0,
+            Changed = stamp.At,
         };
         return Put(state, visit).And(MemberCopies.Begin(fact.Members, fact.Stamp))
             .And(new Changes { Messages = [.. Notices.Proposed(state.Grain, visit, fact.By, stamp)] });
@@ -47,14 +48,14 @@ internal static class Planning
     public static Changes Apply(IState state, VisitChanged changed, Stamp stamp)
     {
         var visit = The(state);
-        var after = visit with { When = changed.When, Lesson = changed.Lesson, Place = changed.Place, Seq = visit.Seq + 1 };
+        var after = visit with { When = changed.When, Lesson = changed.Lesson, Place = changed.Place, Seq = visit.Seq + 1, Changed = stamp.At };
         return Put(state, after).And(new Changes { Messages = [.. Notices.Moved(state.Grain, visit, after, stamp)] });
     }
 
     public static Changes Apply(IState state, VisitCancelled cancelled, Stamp stamp)
     {
         var visit = The(state);
-        return Put(state, visit with { State = VisitState.Cancelled, Reason = cancelled.Reason, Seq = visit.Seq + 1 })
+        return Put(state, visit with { State = VisitState.Cancelled, Reason = cancelled.Reason, Seq = visit.Seq + 1, Changed = stamp.At })
             .And(new Changes { Messages = [.. Notices.Cancelled(state.Grain, visit, stamp)] });
     }
 

@@ -34,6 +34,9 @@ public sealed record VisitDocument : Document
 
     /// <summary>How often what a calendar shows has changed (SEQUENCE of RFC 5545).</summary>
     public required int Seq { get; init; }
+
+    /// <summary>When that was, or when it was planned.</summary>
+    public DateTimeOffset? Changed { get; init; }
 }
 
 /// <summary>What the visitor saw: what it did to pupils, never what the teacher is worth. There is no field for a score.</summary>

@@ -9,6 +9,7 @@ namespace Leerlabs.Grains.Visit;
 /// <param name="With">The other teacher.</param>
 /// <param name="Visits">The person visits; otherwise they are visited.</param>
 /// <param name="FeedForward">Once it is closed.</param>
+/// <param name="Changed">When <paramref name="Seq"/> last rose.</param>
 public sealed record VisitSummary(
     string Leerlab,
     string With,
@@ -18,7 +19,8 @@ public sealed record VisitSummary(
     int Seq,
     string? Lesson = null,
     Place? Place = null,
-    string? FeedForward = null) : Part
+    string? FeedForward = null,
+    DateTimeOffset? Changed = null) : Part
 {
     public static Message ToVisitor(GrainId grain, VisitDocument visit, string? feedForward) => To(grain, visit, visit.Visitor, visit.Visited, feedForward);
 
@@ -26,5 +28,5 @@ public sealed record VisitSummary(
 
     private static Message To(GrainId grain, VisitDocument visit, string person, string other, string? feedForward) => new(
         GrainId.Parse(person),
-        new SetVisit(grain.Key, new(visit.Origin, other, person == visit.Visitor, visit.When, visit.State, visit.Seq, visit.Lesson, visit.Place, feedForward)));
+        new SetVisit(grain.Key, new(visit.Origin, other, person == visit.Visitor, visit.When, visit.State, visit.Seq, visit.Lesson, visit.Place, feedForward, visit.Changed)));
 }

@@ -1,3 +1,4 @@
+using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 
 namespace Leerlabs.Grains.Meeting;
@@ -29,7 +30,7 @@ internal static class Attendance
         var (known, at) = (Find(state, fact.Person), fact.At < now ? fact.At.Value : now);
         return at < known?.Answered || (known?.Answer, known?.Answered) == (fact.Answer, at) || Check.AtMost(fact.Note, "note", Limits.Line) is not null
             ? Decision.Nothing
-            : new InvitationAnswered(fact.Person, fact.Answer, Texts.OrNone(fact.Note) ?? (known?.Answer == fact.Answer ? known.Note : null), at);
+            : new InvitationAnswered(fact.Person, fact.Answer, Texts.OrNone(fact.Note) ?? (known?.Answer == fact.Answer ? known.Note : null), at, Proposal(meeting, fact.Proposed, now));
     }
 
     public static Decision Attend(IState state, MeetingDocument meeting, string person) =>
@@ -50,10 +51,22 @@ internal static class Attendance
         Answer = answered.Answer,
         Answered = answered.At ?? stamp.At,
         Note = answered.Note,
-    });
+        Proposed = answered.Proposed,
+    }) with
+    {
+        Messages = [.. answered.Proposed is null ? [] : Notices.Proposed(state, answered.Person, stamp)],
+    };
+
+    /// <summary>The meeting has another time: what was proposed instead of the earlier one is overtaken.</summary>
+    public static Changes Overtake(IState state) =>
+        Changes.Put([.. state.All<AttendeeDocument>().Where(attendee => attendee.Proposed is not null).Select(attendee => attendee with { Proposed = null })]);
 
     public static Changes Apply(IState state, PresenceMarked marked) =>
         Changes.Put(Of(state, marked.Person) with { Present = marked.Present, MarkedBy = marked.MarkedBy });
+
+    // What can't be a time, has passed, or is the meeting's own proposes nothing.
+    private static When? Proposal(MeetingDocument meeting, When? proposed, DateTimeOffset now) =>
+        proposed is not null && proposed != meeting.When && WhenCheck.Refuse(proposed) is null && proposed.Begins > now ? proposed : null;
 
     private static AttendeeDocument Of(IState state, string person) =>
         Find(state, person) ?? new AttendeeDocument { Id = AttendeeDocument.IdOf(person), Person = person };

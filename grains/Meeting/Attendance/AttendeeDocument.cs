@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 
 namespace Leerlabs.Grains.Meeting;
@@ -13,6 +14,9 @@ public sealed record AttendeeDocument : Document
     public DateTimeOffset? Answered { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Another time that they proposed by mail; it goes with their next answer, and when the meeting moves.</summary>
+    public When? Proposed { get; init; }
 
     public bool? Present { get; init; }
 
