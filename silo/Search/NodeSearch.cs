@@ -1,4 +1,5 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Library;
 using Leerlabs.Search.Finding;
 using Leerlabs.Search.Following;
 using Leerlabs.Search.Index;
@@ -17,6 +18,7 @@ public sealed class NodeSearch : IAsyncDisposable
     private readonly Follower _follower;
     private readonly Calm _calm;
     private readonly Answering _answering;
+    private readonly WorkFinder _works;
     private readonly ILogger _logger;
     private readonly CancellationTokenSource _stopping = new();
     private Task _rounds = Task.CompletedTask;
@@ -27,6 +29,7 @@ public sealed class NodeSearch : IAsyncDisposable
         _follower = new(new CatchUp(store, index).Run, options.AtOnce, options.Time, logger);
         _calm = new(_follower.Nudge, options.Pause, options.Time, _stopping.Token);
         _answering = new(index);
+        _works = new(index);
     }
 
     /// <summary>Opens the index of this node, or makes it.</summary>
@@ -51,10 +54,15 @@ public sealed class NodeSearch : IAsyncDisposable
     /// <param name="take">Hits at most.</param>
     public async Task<SearchAnswer> Find(SearchQuestion question, int take, Reread reread, CancellationToken cancellation)
     {
-        // An index that can't keep up shows a little less, and shows it in time.
-        await UpTo(question.Audiences.Keys).WaitAsync(Patience, _options.Time, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        cancellation.ThrowIfCancellationRequested();
+        await KeepUp(question.Audiences.Keys, cancellation);
         return await _answering.Answer(question, take, reread, cancellation);
+    }
+
+    /// <summary>Finds published works. Whoever shows them asks the library for each once more.</summary>
+    public async Task<FoundWorks> FindWorks(WorkQuestion question, CancellationToken cancellation)
+    {
+        await KeepUp([LibraryRules.Main], cancellation);
+        return _works.Find(question);
     }
 
     public async ValueTask DisposeAsync()
@@ -65,6 +73,13 @@ public sealed class NodeSearch : IAsyncDisposable
         await _follower.DisposeAsync();
         _index.Dispose();
         _stopping.Dispose();
+    }
+
+    /// <summary>An index that can't keep up shows a little less, and shows it in time.</summary>
+    private async Task KeepUp(IEnumerable<GrainId> grains, CancellationToken cancellation)
+    {
+        await UpTo(grains).WaitAsync(Patience, _options.Time, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellation.ThrowIfCancellationRequested();
     }
 
     private void Hear(GrainId grain)

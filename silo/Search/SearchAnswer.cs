@@ -6,7 +6,7 @@ using Leerlabs.Search.Following;
 namespace Leerlabs.Search;
 
 /// <summary>A document that the searcher may read, as it is now.</summary>
-/// <param name="Document">An entry, a comment, a decision or a <see cref="SharedText"/>.</param>
+/// <param name="Document">An entry, a comment, a decision, an action, a <see cref="MeetingWords"/> or a <see cref="SharedText"/>.</param>
 public sealed record SearchHit(GrainId Grain, Document Document, Snippet Snippet);
 
 /// <summary>What a question found.</summary>

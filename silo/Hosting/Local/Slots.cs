@@ -19,11 +19,13 @@ internal sealed class Slots(ActivationServices services, LocalHostOptions option
     {
         while (true)
         {
-            var slot = _slots.TryGetValue(grain, out var present) ? present : Add(grain);
-            if (slot.TryEnter())
+            var slot = _slots.GetValueOrDefault(grain);
+            if (slot is null && TryAdd(grain) is { } made)
+                return made;
+            if (slot?.TryEnter() == true)
                 return slot;
-
-            Remove(slot);
+            if (slot is not null)
+                Remove(slot);
         }
     }
 
@@ -41,18 +43,19 @@ internal sealed class Slots(ActivationServices services, LocalHostOptions option
         return Task.CompletedTask;
     }
 
-    private Slot Add(GrainId grain)
+    // Entered before room is made: where all others are in use, it would be the one that goes, again and again.
+    private Slot? TryAdd(GrainId grain)
     {
         var made = new Slot(grain, services);
-        var slot = _slots.GetOrAdd(grain, made);
-        if (slot != made)
-            return slot;
+        made.TryEnter();
+        if (!_slots.TryAdd(grain, made))
+            return null;
 
         HostMeter.Activated();
         if (Interlocked.Increment(ref _count) > options.MaxActive)
             MakeRoom();
 
-        return slot;
+        return made;
     }
 
     /// <summary>A tenth at once, the longest unused first.</summary>

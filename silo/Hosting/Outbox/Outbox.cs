@@ -52,7 +52,8 @@ internal sealed class Outbox(GrainId grain, ActivationServices services) : IDisp
             await Load();
 
         _loading = false;
-        Settle();
+        // What was delivered meanwhile waited for the end of the reading.
+        await Flush();
     }
 
     /// <summary>Ends the deliveries under way; what is left stays in the store.</summary>

@@ -29,9 +29,10 @@ internal sealed class Plan
 
     /// <summary>What FTS5 matches (sqlite.org/fts5.html 3).</summary>
     /// <param name="grains">Where to look. When there are many, the query itself leaves out the others.</param>
-    public string Expression(IReadOnlyCollection<long> grains)
+    /// <param name="any">One of the terms is enough.</param>
+    public string Expression(IReadOnlyCollection<long> grains, bool any = false)
     {
-        var words = string.Join(" AND ", _terms.Select(term => term.Expression));
+        var words = string.Join(any ? " OR " : " AND ", _terms.Select(term => term.Expression));
         return grains.Count > MostPlaces ? words : $"place : ({string.Join(" OR ", grains.Select(WordRows.Token))}) AND ({words})";
     }
 

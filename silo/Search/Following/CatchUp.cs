@@ -88,6 +88,8 @@ internal sealed class CatchUp(IGrainStore store, SearchIndex index)
     {
         var documents = new List<Document>();
         foreach (var type in source.Types)
+        {
+            var from = documents.Count;
             for (long? before = null; ;)
             {
                 var page = await store.Page(grain, new(type, null, before, null, DocumentsAtOnce), cancellation);
@@ -98,13 +100,17 @@ internal sealed class CatchUp(IGrainStore store, SearchIndex index)
                 before = page[^1].Created;
             }
 
+            // Pages come newest first; what is newer takes the place of what is older.
+            documents.Reverse(from, documents.Count - from);
+        }
+
         return documents;
     }
 
     private async Task<List<Document>> Resident(ISource source, GrainId grain, CancellationToken cancellation)
     {
         var documents = (await store.Resident(grain, cancellation)).Select(row => source.Read(row.Id, row.Json.Span)).OfType<Document>();
-        return source.Whole ? [.. new[] { TextSource.Join(documents) }.OfType<Document>()] : [.. documents];
+        return source.Whole ? [.. new[] { source.Join(documents) }.OfType<Document>()] : [.. documents];
     }
 
     private static Place Reach(IndexWriter writer, Place place, long seq, DateTimeOffset at)

@@ -24,6 +24,9 @@ internal interface ISource
     /// <summary>What a rereading brought: a document that carries its id, or all documents of a grain that is found as a whole.</summary>
     Document? Read(ReadOnlySpan<byte> json);
 
+    /// <summary>Of a kind that is found as a whole: what these documents of a grain make; null when there is nothing.</summary>
+    Document? Join(IEnumerable<Document> documents) => null;
+
     Piece PieceOf(Document document);
 
     /// <summary>The leerlab or school whose readers may read all of it; null when the grain says itself who may.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Leerlabs.Grains.Core;
-using Leerlabs.Grains.Core.Members;
 using Leerlabs.Grains.Text;
 using Leerlabs.Search.Index;
 using Leerlabs.Search.Words;
@@ -14,9 +13,6 @@ namespace Leerlabs.Search.Following;
 /// </summary>
 internal sealed class TextSource : ISource
 {
-    /// <summary>What someone must hold on a school to read what its own people write.</summary>
-    private const string OwnGrant = "own";
-
     private readonly TextRules _rules = new();
 
     public string Kind => _rules.Kind;
@@ -34,15 +30,16 @@ internal sealed class TextSource : ISource
     public Document? Read(ReadOnlySpan<byte> json)
     {
         using var all = JsonDocument.Parse(json.ToArray());
-        return Join(all.RootElement.EnumerateArray().Select(one => Read(one.GetProperty("id").GetString()!, JsonSerializer.SerializeToUtf8Bytes(one))));
+        return Join(all.RootElement.EnumerateArray().Select(one => Read(one.GetProperty("id").GetString()!, JsonSerializer.SerializeToUtf8Bytes(one))).OfType<Document>());
     }
 
     /// <summary>The text that these documents make; null when there is none.</summary>
     /// <exception cref="InvalidDataException">They are not of one moment.</exception>
-    public static SharedText? Join(IEnumerable<Document?> documents)
+    public Document? Join(IEnumerable<Document> documents)
     {
-        ImmutableArray<Document> all = [.. documents.OfType<Document>()];
-        if (all.OfType<TextDocument>().FirstOrDefault() is not { } text || all.OfType<BaseDocument>().FirstOrDefault() is not { } from)
+        ImmutableArray<Document> all = [.. documents];
+        // What experts write before they send it is found by nobody.
+        if (all.OfType<TextDocument>().FirstOrDefault() is not { Writers: null } text || all.OfType<BaseDocument>().FirstOrDefault() is not { } from)
             return null;
 
         var (version, words) = (from.Version, from.Text);
@@ -51,7 +48,7 @@ internal sealed class TextSource : ISource
                 ? (update.Version, update.Changes.Apply(words))
                 : throw new InvalidDataException("The updates of a text do not follow on each other.");
 
-        return new() { Id = from.Id, Origin = text.Origin, About = text.About, Kind = KindOf(text), Text = words };
+        return new SharedText { Id = from.Id, Origin = text.Origin, About = text.About, Kind = KindOf(text), Text = words };
     }
 
     public string? OriginOf(Document document) => ((SharedText)document).Origin;
@@ -61,7 +58,7 @@ internal sealed class TextSource : ISource
         var text = (SharedText)document;
         return new(text.Id, null, "", null, DateTimeOffset.MinValue, [.. FieldsOf(text).Select(field => field.Text)])
         {
-            Scope = Scope.AnyOf(GrainId.Parse(text.Origin).Kind == "leerlab" ? MemberGuards.MemberGrant : OwnGrant),
+            Scope = OriginScope.Of(text.Origin),
             Kind = text.Kind,
         };
     }

@@ -3,13 +3,13 @@ using Leerlabs.Storage.Sqlite;
 namespace Leerlabs.Search.Index;
 
 /// <summary>
-/// The tables of the index. An <c>item</c> is an entry, a comment, a decision or a text; a <c>grain</c> that has an origin is read by whoever may read that; <c>fts</c> has its folded words, their stems and its grain under the same number.
+/// The tables of the index. An <c>item</c> is an entry, a comment, a decision, an action, a meeting or a text; a <c>grain</c> that has an origin is read by whoever may read that; <c>fts</c> has its folded words, their stems and its grain under the same number.
 /// Words that are deleted are overwritten (FTS5's <c>secure-delete</c>; sqlite.org/fts5.html 6.12).
 /// </summary>
 internal static class Schema
 {
     /// <summary>An index of another version is thrown away and made anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public static void Create(Database database) => database.Execute($"""
         BEGIN;

@@ -11,7 +11,7 @@ namespace Leerlabs.Storage.Tables;
 /// </summary>
 internal sealed class TablesCut : IStoreContent
 {
-    private static readonly ImmutableArray<string> Senders = ["programme", "leerlab", "school", "coach", "poll", "meeting", "visit", "expert-request", "expert-pool", "log"];
+    private static readonly ImmutableArray<string> Senders = ["programme", "leerlab", "school", "coach", "poll", "meeting", "visit", "expert-request", "practice-example", "expert-pool", "log", "library"];
     private static readonly ImmutableArray<string> Receivers = ["text", "person", "directory", "post"];
 
     private readonly TablesContent _live;
