@@ -34,6 +34,9 @@ internal sealed record CalendarEvent
     /// <summary>Who is invited; only in an invitation.</summary>
     public CalendarPerson? Attendee { get; init; }
 
+    /// <summary>What the attendee answered (PARTSTAT); null: nothing yet.</summary>
+    public string? Participation { get; init; }
+
     /// <summary>The attendee's mail program may answer the organizer.</summary>
     public bool TakesAnswer { get; init; }
 

@@ -55,6 +55,6 @@ internal static class EventComponent
         if (what.Attendee is { } attendee)
             yield return IcalProperty.Of(
                 "ATTENDEE", $"mailto:{attendee.Mail}",
-                new("CN", attendee.Name), new("ROLE", "REQ-PARTICIPANT"), new("PARTSTAT", "NEEDS-ACTION"), new("RSVP", what.TakesAnswer ? "TRUE" : "FALSE"));
+                new("CN", attendee.Name), new("ROLE", "REQ-PARTICIPANT"), new("PARTSTAT", what.Participation ?? "NEEDS-ACTION"), new("RSVP", what.TakesAnswer ? "TRUE" : "FALSE"));
     }
 }

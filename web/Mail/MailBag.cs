@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Person.Notices;
 using Leerlabs.Silo;
+using Leerlabs.Web.Planning;
 using Leerlabs.Web.SignIn;
 
 namespace Leerlabs.Web.Mail;
@@ -13,8 +16,8 @@ internal sealed class MailBag(GrainId person, string mail, IReadOnlyDictionary<s
 
     public string Key => mail;
 
-    /// <summary>The meeting that this mail is about; null when it is about anything else, or about more.</summary>
-    public GrainId? Meeting => share?.Meeting;
+    /// <summary>The meeting, the lesson visit or the appointment with an expert that this mail is about; null when it is about anything else, or about more.</summary>
+    public GrainId? About => share?.About;
 
     /// <summary>The mail; null when it was sent, or is no longer wanted.</summary>
     public JsonElement? Mail => documents.TryGetValue($"mail/{mail}", out var found) ? found : null;
@@ -33,10 +36,10 @@ internal sealed class MailBag(GrainId person, string mail, IReadOnlyDictionary<s
 
     public bool IsCounted => Mail?.TryGetProperty("logs", out _) == true;
 
-    /// <summary>The inbox items that it is about and that are still unread.</summary>
-    public IReadOnlyList<JsonElement> Items => share?.Items ?? [.. Strings("inbox").Select(key => documents.GetValueOrDefault($"inbox/{key}")).Where(IsUnread)];
+    /// <summary>The inbox items that it is about and that are still unread, or bring a calendar all the same (<see cref="NotificationRule.IsMailedWhenRead"/>).</summary>
+    public IReadOnlyList<JsonElement> Items => share?.Items ?? [.. Strings("inbox").Select(key => documents.GetValueOrDefault($"inbox/{key}")).Where(IsWanted)];
 
-    public IReadOnlyList<JsonElement> Logs => share?.Meeting is null && Mail is { } one && one.TryGetProperty("logs", out var logs) ? [.. logs.EnumerateArray()] : [];
+    public IReadOnlyList<JsonElement> Logs => share?.About is null && Mail is { } one && one.TryGetProperty("logs", out var logs) ? [.. logs.EnumerateArray()] : [];
 
     public IEnumerable<JsonElement> Memberships => documents.OfType("membership");
 
@@ -55,10 +58,18 @@ internal sealed class MailBag(GrainId person, string mail, IReadOnlyDictionary<s
         return Math.Max(seen, ToldOf(log));
     }
 
-    /// <summary>The mails that it takes: one for each meeting, since a mail program puts one in a calendar at a time, and one for the rest.</summary>
-    public IEnumerable<MailBag> Mails()
+    /// <summary>A lesson visit, as the person has it among their own.</summary>
+    public OwnVisit? Visit(IGrainHost host, GrainId visit) => host.All<OwnVisit>("person", documents).FirstOrDefault(own => own.Id == $"{visit}");
+
+    /// <summary>A talk with an expert, or with who asked, as the person has it among their own.</summary>
+    public OwnAppointment? Appointment(IGrainHost host, GrainId appointment) =>
+        host.All<OwnAppointment>("person", documents).FirstOrDefault(own => own.Id == $"{appointment}");
+
+    /// <summary>The mails that it takes: one for each meeting, visit and talk, since a mail program puts one in a calendar at a time, and one for the rest.</summary>
+    /// <param name="planned">Invitations to what was planned before the person came (<see cref="Newcomers"/>).</param>
+    public IEnumerable<MailBag> Mails(IEnumerable<JsonElement> planned)
     {
-        var shares = MailShare.Of(Items, Logs.Count > 0);
+        var shares = MailShare.Of([.. Items, .. planned], Logs.Count > 0);
         return shares.IsEmpty ? [this] : shares.Select(part => new MailBag(person, mail, documents, part));
     }
 
@@ -75,5 +86,6 @@ internal sealed class MailBag(GrainId person, string mail, IReadOnlyDictionary<s
     private IEnumerable<string> Strings(string field) =>
         Mail is { } one && one.TryGetProperty(field, out var list) ? list.EnumerateArray().Select(value => value.GetString()!) : [];
 
-    private static bool IsUnread(JsonElement item) => item.ValueKind == JsonValueKind.Object && !item.TryGetProperty("read", out _);
+    private static bool IsWanted(JsonElement item) =>
+        item.ValueKind == JsonValueKind.Object && (!item.TryGetProperty("read", out _) || item.Text("kind") is "expert-talk" or "expert-talk-cancelled");
 }

@@ -1,5 +1,6 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Poll;
 using Leerlabs.Silo;
 using Leerlabs.Web.Api;
 using Leerlabs.Web.SignIn;
@@ -31,13 +32,13 @@ internal static class MailEndpoints
         End(t ?? "", links, host, problems, cancellation);
 
     private static async Task<IResult> End(string token, MailLinks links, IGrainHost host, Problems problems, CancellationToken cancellation) =>
-        links.ReadStop(token) is { } person
-            ? await Tell(host, problems, person, new StopMail(), cancellation)
+        links.ReadStop(token) is { } stopped
+            ? await Tell(host, problems, stopped.Grain, stopped.Guest is { } guest ? new StopGuestMail(guest) : new StopMail(), cancellation)
             : problems.Of(Refusal.Conflict("mail-link-old"));
 
-    private static async Task<IResult> Tell(IGrainHost host, Problems problems, GrainId person, Command command, CancellationToken cancellation)
+    private static async Task<IResult> Tell(IGrainHost host, Problems problems, GrainId grain, Command command, CancellationToken cancellation)
     {
-        var answer = await host.Tell(person, command with { CommandId = $"{Guid.CreateVersion7()}" }, cancellation);
+        var answer = await host.Tell(grain, command with { CommandId = $"{Guid.CreateVersion7()}" }, cancellation);
         return answer.Succeeded ? Results.NoContent() : problems.Of(answer.Refusal);
     }
 }

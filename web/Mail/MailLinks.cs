@@ -22,10 +22,15 @@ internal sealed class MailLinks(IDataProtectionProvider protection, SiteAddress 
     /// <summary>Mail programs call this one themselves, so it stands in the query.</summary>
     public Uri Stop(string person) => Page($"{StopPath}?t={_stop.Protect(person)}");
 
+    /// <summary>As <see cref="Stop"/>, for the guest of a poll.</summary>
+    public Uri StopGuest(GrainId poll, string guest) => new($"{Stop($"{poll} {guest}")}&gast");
+
     public (GrainId Person, string Address)? ReadConfirm(string token) =>
         Read(_confirm, token)?.Split(' ') is [var person, var address] && GrainId.TryParse(person, out var grain) ? (grain, address) : null;
 
-    public GrainId? ReadStop(string token) => Read(_stop, token) is { } person && GrainId.TryParse(person, out var grain) ? grain : null;
+    /// <summary>Whose mail it is: a person, or a poll and the key of its guest.</summary>
+    public (GrainId Grain, string? Guest)? ReadStop(string token) =>
+        Read(_stop, token)?.Split(' ') is [var whose, .. var guest] && GrainId.TryParse(whose, out var grain) ? (grain, guest.FirstOrDefault()) : null;
 
     private static string? Read(IDataProtector protector, string token)
     {

@@ -4,7 +4,8 @@ namespace Leerlabs.Web.Mail;
 internal static class MailSetup
 {
     public static IServiceCollection AddMail(this IServiceCollection services) => services
-        .AddSingleton<MailLinks>().AddSingleton<MailWriter>().AddSingleton<MailedCalendars>().AddSingleton<Calendars>().AddSingleton<Round>()
+        .AddSingleton<MailLinks>().AddSingleton<MailWriter>().AddSingleton<MailedCalendars>().AddSingleton<Calendars>().AddSingleton<Newcomers>().AddSingleton<Round>()
+        .AddSingleton<GuestLetters>().AddSingleton<GuestRound>().AddSingleton<SuggestionRound>()
         .AddSingleton<ReplySecret>().AddSingleton<ReplyAddresses>().AddSingleton<ReplyDesk>().AddSingleton<InboundGate>()
         .AddHostedService<Postman>();
 }

@@ -16,7 +16,7 @@ internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks
         var calendar = await calendars.Of(bag, cancellation);
         var words = bag.Kind == "confirmation" ? Confirmation(bag) : await Notices(bag, calendar, cancellation);
         var stop = bag.Kind == "confirmation" ? null : links.Stop($"{bag.Person}");
-        var id = bag.Meeting is { } meeting ? $"{bag.Key}.{meeting.Key}.{bag.Person.Key}" : $"{bag.Key}.{bag.Person.Key}";
+        var id = bag.About is { } about ? $"{bag.Key}.{about.Key}.{bag.Person.Key}" : $"{bag.Key}.{bag.Person.Key}";
         return new(bag.Address!, id, words.Subject, Letterhead.Text(words), Letterhead.Html(words), stop, calendar, calendar?.Answers);
     }
 
@@ -49,7 +49,7 @@ internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks
             [new(Say(bag, "letter.settings"), links.Page("/instellingen")), new(Say(bag, "letter.stop"), links.Stop($"{bag.Person}"))]);
     }
 
-    private string Subject(MailBag bag, List<string> lines) => bag is { Kind: "digest", Meeting: null }
+    private string Subject(MailBag bag, List<string> lines) => bag is { Kind: "digest", About: null }
         ? Say(bag, "letter.subject.digest")
         : bag.Items.Count == 1 ? lines[0].TrimEnd('.') : Say(bag, "letter.subject.notices.other", ("count", $"{bag.Items.Count}"));
 
@@ -70,12 +70,17 @@ internal sealed class MailWriter(IGrainHost host, Sentences sentences, MailLinks
     private static string PathOf(JsonElement item) =>
         !GrainId.TryParse(item.Text("grain"), out var grain) || item.Text("entry") is not { } entry ? "/inbox" : item.Text("kind") switch
         {
-            "invited" or "moved" or "cancelled" => $"/bijeenkomst/{entry}",
+            "invited" or "moved" or "cancelled" or "proposed" => $"/bijeenkomst/{entry}",
             "visit" or "visit-moved" or "visit-cancelled" => $"/lesbezoek/{entry}",
             "poll" or "poll-reminder" or "poll-complete" => $"/datumprikker/{entry}",
             "action" => grain.Kind == "school" ? $"/school/{grain.Key}" : $"/leerlab/{grain.Key}/acties",
+            "suggestion" => $"/aanvulling/{entry}",
+            "work-message" => $"/bericht/{entry}",
+            "work-adopted" or "work-reviewed" => $"/werk/{entry}",
+            "followed-published" or "followed-renewed" or "followed-adopted" => $"/bibliotheek/{entry}",
             "joined" => $"/leerlab/{grain.Key}/bijeenkomsten",
             _ when grain.Kind == "expert-request" => $"/expertvraag/{grain.Key}",
+            _ when grain.Kind == "practice-example" => $"/praktijkvoorbeeld/{grain.Key}",
             _ => $"/leerlab/{grain.Key}/logboek/{entry}",
         };
 

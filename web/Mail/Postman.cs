@@ -8,7 +8,7 @@ using Leerlabs.Web.SignIn;
 namespace Leerlabs.Web.Mail;
 
 /// <summary>Takes what lies in the post, one letter after another, as soon as it is posted. On several nodes each letter is one node's.</summary>
-internal sealed class Postman(IGrainHost host, Round round, TimeProvider time, ILogger<Postman> logger) : BackgroundService, IGrainObserver
+internal sealed class Postman(IGrainHost host, Round round, GuestRound guests, SuggestionRound suggestions, TimeProvider time, ILogger<Postman> logger) : BackgroundService, IGrainObserver
 {
     private const int MostTries = 12;
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(30);
@@ -98,7 +98,7 @@ internal sealed class Postman(IGrainHost host, Round round, TimeProvider time, I
         try
         {
             if (tries < MostTries)
-                await round.Deliver(GrainId.Parse(letter.Text("person")!), letter.Text("mail")!, stopping);
+                await Deliver(GrainId.Parse(letter.Text("person")!), letter.Text("mail")!, stopping);
             await Tell(new EndLetter(key), stopping);
         }
         catch (Exception fault) when (!stopping.IsCancellationRequested)
@@ -107,6 +107,14 @@ internal sealed class Postman(IGrainHost host, Round round, TimeProvider time, I
             logger.LogWarning("A mail could not be sent, try {Try}: {Fault}", tries + 1, fault.GetType().Name);
         }
     }
+
+    /// <summary>To a person; or of a poll to its guest, or of the library to a visitor, who have no grain.</summary>
+    private Task Deliver(GrainId of, string mail, CancellationToken stopping) => of.Kind switch
+    {
+        "poll" => guests.Deliver(of, mail, stopping),
+        "library" => suggestions.Deliver(mail, stopping),
+        _ => round.Deliver(of, mail, stopping),
+    };
 
     private bool IsHeld(JsonElement letter) => letter.TryGetProperty("until", out var until) && until.GetDateTimeOffset() > time.GetUtcNow();
 

@@ -13,7 +13,7 @@ namespace Leerlabs.Web.Mail;
 /// What becomes of one mail: put off when it is no moment for it, a digest counted, sent where there is somewhere to send it. Done twice, it does
 /// nothing the second time; what a mail server took and did not say so goes once more under the same Message-ID.
 /// </summary>
-internal sealed class Round(IGrainHost host, Calendars calendars, NewsCount news, MailWriter writer, LeerlabsOptions options, TimeProvider time)
+internal sealed class Round(IGrainHost host, Calendars calendars, NewsCount news, MailWriter writer, Newcomers newcomers, LeerlabsOptions options, TimeProvider time)
 {
     /// <exception cref="System.Net.Mail.SmtpException">The mail server could not take it now.</exception>
     public async Task Deliver(GrainId person, string mail, CancellationToken cancellation)
@@ -56,7 +56,7 @@ internal sealed class Round(IGrainHost host, Calendars calendars, NewsCount news
     private async Task Send(MailBag bag, SchoolCalendar calendar, CancellationToken cancellation)
     {
         if (options.Mail is { } server && MaySend(bag, calendar))
-            foreach (var mail in bag.Mails())
+            foreach (var mail in bag.Mails(await newcomers.Invitations(bag, cancellation)))
                 await new SmtpMailer(server).Send(await writer.Write(mail, cancellation), cancellation);
         await Tell(bag, new EndMail(bag.Key), "end", cancellation);
     }
@@ -88,6 +88,7 @@ internal sealed class Round(IGrainHost host, Calendars calendars, NewsCount news
         "cancelled" => NotificationRule.IsPressing(InboxKind.Cancelled, TakesPlace(item), now),
         "visit-moved" => NotificationRule.IsPressing(InboxKind.VisitMoved, TakesPlace(item), now),
         "visit-cancelled" => NotificationRule.IsPressing(InboxKind.VisitCancelled, TakesPlace(item), now),
+        "expert-talk-cancelled" => NotificationRule.IsPressing(InboxKind.ExpertTalkCancelled, TakesPlace(item), now),
         _ => false,
     };
 

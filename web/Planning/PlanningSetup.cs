@@ -6,7 +6,7 @@ namespace Leerlabs.Web.Planning;
 internal static class PlanningSetup
 {
     public static IServiceCollection AddPlanning(this IServiceCollection services) => services
-        .AddSingleton<LabCalendars>().AddSingleton<SlotReader>().AddSingleton<ClosedImport>();
+        .AddSingleton<LabCalendars>().AddSingleton<SlotReader>().AddSingleton<OfferedTimes>().AddSingleton<ClosedImport>();
 
     public static void MapPlanning(this IEndpointRouteBuilder routes)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Leerlabs.Grains.Core;
 using Leerlabs.Silo;
+using Leerlabs.Web.Live;
 
 namespace Leerlabs.Web.Planning;
 
@@ -16,9 +17,15 @@ internal static class TypedDocuments
     }
 
     /// <summary>The present documents of a grain as someone may see them; a refusal when they may not see it.</summary>
-    public static async Task<Result<IReadOnlyDictionary<string, JsonElement>>> ReadAs(this IGrainHost host, GrainId grain, Actor actor, CancellationToken cancellation)
+    public static async Task<Result<IReadOnlyDictionary<string, JsonElement>>> ReadAs(this IGrainHost host, GrainId grain, Actor actor, CancellationToken cancellation) =>
+        Documents(await host.Open(grain, actor, 0, cancellation));
+
+    /// <summary>As <see cref="ReadAs(IGrainHost, GrainId, Actor, CancellationToken)"/>, for a grain whose rights are a copy: its guards are asked too.</summary>
+    public static async Task<Result<IReadOnlyDictionary<string, JsonElement>>> ReadAs(this Access access, GrainId grain, Actor actor, CancellationToken cancellation) =>
+        Documents(await access.Open(grain, actor, 0, cancellation));
+
+    private static Result<IReadOnlyDictionary<string, JsonElement>> Documents(Result<Opening> opening)
     {
-        var opening = await host.Open(grain, actor, 0, cancellation);
         if (!opening.Succeeded)
             return opening.Refusal;
 

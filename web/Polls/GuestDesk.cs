@@ -11,7 +11,7 @@ namespace Leerlabs.Web.Polls;
 /// <summary>
 /// Guests of a poll. Who holds the token of a link is its guest, and sees and answers nothing else; an unknown guest and a wrong token are one.
 /// </summary>
-internal sealed class GuestDesk(IGrainHost host, TimeProvider time)
+internal sealed class GuestDesk(IGrainHost host, GuestLinks links, TimeProvider time)
 {
     /// <summary>How long a guest waits for something new before asking again: shorter than what proxies cut off.</summary>
     private static readonly TimeSpan Wait = TimeSpan.FromSeconds(25);
@@ -45,7 +45,7 @@ internal sealed class GuestDesk(IGrainHost host, TimeProvider time)
         // All guests act through the house: what one of them sent is never another's.
         var commandId = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Guest}\n{request.CommandId}")))[..32];
         var command = JsonSerializer.SerializeToUtf8Bytes(
-            new { type = "answer-guest", commandId, guest = request.Guest, tokenHash = request.TokenHash, choices = request.Choices, remark = request.Remark },
+            new { type = "answer-guest", commandId, guest = request.Guest, tokenHash = links.HashOf(request), choices = request.Choices, remark = request.Remark },
             WireJson.Options);
         return Ids.IsNew(request.CommandId) ? await host.Send(poll, Actor.System, command, cancellation) : Refusal.Invalid("id-wrong", "commandId");
     }
@@ -62,7 +62,7 @@ internal sealed class GuestDesk(IGrainHost host, TimeProvider time)
     {
         var state = await PollReading.Of(host, poll, cancellation);
         var secret = state?.Find<GuestSecret>(GuestSecret.IdOf(key.Guest));
-        return secret is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(secret.TokenHash), Encoding.ASCII.GetBytes(key.TokenHash))
+        return secret is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(secret.TokenHash), Encoding.ASCII.GetBytes(links.HashOf(key)))
             ? (state!, state!.Find<Guest>(Grains.Poll.Guest.IdOf(key.Guest))!)
             : Unknown;
     }

@@ -18,13 +18,16 @@ internal sealed class GuestDoor(TimeProvider time, Problems problems)
         return context => door.Enter(context, next);
     }
 
-    private async ValueTask<object?> Enter(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    /// <summary>Counts a question; a refusal when there were too many.</summary>
+    public Refusal? Refuse(HttpContext context)
     {
         Forget();
-        var address = context.HttpContext.Connection.RemoteIpAddress ?? IPAddress.None;
-        var bucket = _buckets.GetOrAdd(address, _ => new(Limits.CommandBurst, Limits.CommandsPerSecond, time));
-        return bucket.Refuse() is { } refusal ? problems.Of(refusal) : await next(context);
+        var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
+        return _buckets.GetOrAdd(address, _ => new(Limits.CommandBurst, Limits.CommandsPerSecond, time)).Refuse();
     }
+
+    private async ValueTask<object?> Enter(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        Refuse(context.HttpContext) is { } refusal ? problems.Of(refusal) : await next(context);
 
     private void Forget()
     {

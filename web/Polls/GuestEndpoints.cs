@@ -5,7 +5,7 @@ namespace Leerlabs.Web.Polls;
 /// <summary>A poll for who is in no leerlab and comes with a link of their own.</summary>
 internal static class GuestEndpoints
 {
-    public static IServiceCollection AddPolls(this IServiceCollection services) => services.AddSingleton<GuestDesk>().AddSingleton<GuestDoor>();
+    public static IServiceCollection AddPolls(this IServiceCollection services) => services.AddSingleton<GuestDesk>().AddSingleton<GuestLinks>().AddSingleton<GuestDoor>();
 
     public static void MapPollGuests(this IEndpointRouteBuilder routes)
     {

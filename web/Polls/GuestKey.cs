@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Leerlabs.Grains.Core;
 
 namespace Leerlabs.Web.Polls;
@@ -8,8 +6,6 @@ namespace Leerlabs.Web.Polls;
 /// <param name="Poll">The poll's key.</param>
 internal record GuestKey(string Poll, string Guest, string Token)
 {
-    internal string TokenHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Token)));
-
     internal GrainId? Place() => Ids.IsPart(Poll) && Ids.IsPart(Guest) ? new GrainId("poll", Poll) : null;
 }
 

@@ -1,29 +1,33 @@
 using System.Collections.Immutable;
+using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Web.Ical;
 
 namespace Leerlabs.Web.Mail;
 
-/// <summary>What a mail program answers to an invitation (METHOD:REPLY, RFC 5546, 3.2.3).</summary>
+/// <summary>What a mail program answers to an invitation (METHOD:REPLY, RFC 5546, 3.2.3), or proposes instead (METHOD:COUNTER, 3.2.7).</summary>
 /// <param name="Attendee">The mail address of who answers.</param>
 /// <param name="Organizer">The address that was answered, where the program says it; Outlook does not.</param>
 /// <param name="At">When.</param>
 /// <param name="Sequence">Of the invitation that was answered.</param>
-internal sealed record CalendarReply(string Uid, string Attendee, string? Organizer, Reply Answer, DateTimeOffset? At, int? Sequence, string? Note)
+/// <param name="Proposed">Another time.</param>
+internal sealed record CalendarReply(string Uid, string Attendee, string? Organizer, Reply Answer, DateTimeOffset? At, int? Sequence, string? Note, When? Proposed = null)
 {
     /// <returns>A refusal for another method, for who says nothing yet, and for who sends someone else.</returns>
     public static Result<CalendarReply> Of(IcalComponent calendar)
     {
-        if (!Is(calendar.Find("METHOD"), "REPLY") || calendar.Children.FirstOrDefault(child => child.Name == "VEVENT") is not { } answered)
+        var counters = Is(calendar.Find("METHOD"), "COUNTER");
+        if (!(counters || Is(calendar.Find("METHOD"), "REPLY")) || calendar.Children.FirstOrDefault(child => child.Name == "VEVENT") is not { } answered)
             return Refusal.Invalid("reply-none");
         if (answered.Find("UID")?.Text.Trim() is not { } uid || answered.All("ATTENDEE").ToImmutableArray() is not [var attendee] || Address(attendee) is not { } mail)
             return Refusal.Invalid("reply-unclear");
-        if (AnswerOf(attendee.Parameter("PARTSTAT")) is not { } answer)
+        if ((AnswerOf(attendee.Parameter("PARTSTAT")) ?? (counters ? Reply.Tentative : null)) is not { } answer)
             return Refusal.Invalid("reply-unclear");
 
         var organizer = answered.Find("ORGANIZER");
-        return new CalendarReply(uid, mail, organizer is null ? null : Address(organizer), answer, StampOf(answered), SequenceOf(answered), NoteOf(answered, attendee));
+        return new CalendarReply(
+            uid, mail, organizer is null ? null : Address(organizer), answer, StampOf(answered), SequenceOf(answered), NoteOf(answered, attendee), counters ? EventTime.Of(answered) : null);
     }
 
     private static Reply? AnswerOf(string? partStat) => partStat?.Trim().ToUpperInvariant() switch

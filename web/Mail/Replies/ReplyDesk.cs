@@ -45,7 +45,7 @@ internal sealed class ReplyDesk(IGrainHost host, ReplyAddresses addresses, Audit
 
     private async Task<Refusal?> Tell(GrainId meeting, string person, CalendarReply reply, CancellationToken cancellation)
     {
-        var said = new RecordAnswer(person, reply.Answer, reply.Note, reply.At, reply.Sequence) { CommandId = $"{Guid.CreateVersion7()}" };
+        var said = new RecordAnswer(person, reply.Answer, reply.Note, reply.At, reply.Sequence, reply.Proposed) { CommandId = $"{Guid.CreateVersion7()}" };
         var told = await host.Tell(meeting, said, cancellation);
         if (!told.Succeeded)
             return told.Refusal;

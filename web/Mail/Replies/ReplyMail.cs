@@ -3,6 +3,7 @@ using System.Text;
 using Leerlabs.Grains.Core;
 using Leerlabs.Web.Ical;
 using MimeKit;
+using MimeKit.Tnef;
 
 namespace Leerlabs.Web.Mail;
 
@@ -16,13 +17,14 @@ internal sealed record ReplyMail(ImmutableArray<string> To, CalendarReply Reply)
 
     private static readonly ParserOptions Options = new() { MaxMimeDepth = 16 };
 
-    /// <summary>Reads it (RFC 5322, 2045): the first calendar in it that is an answer. Google sends the same one twice, as a part and as a file.</summary>
+    /// <summary>Reads it (RFC 5322, 2045): the first calendar in it that is an answer. Google sends the same one twice, as a part and as a file; Exchange sometimes as its own winmail.dat.</summary>
     public static async Task<Result<ReplyMail>> Read(Stream mail, CancellationToken cancellation)
     {
         try
         {
             using var message = await MimeMessage.LoadAsync(Options, mail, cancellation);
-            var answers = message.BodyParts.Take(MostParts).OfType<MimePart>().Where(IsCalendar).Select(part => Answer(part, cancellation)).ToArray();
+            var parts = message.BodyParts.Take(MostParts).OfType<MimePart>().ToArray();
+            var answers = parts.Where(IsCalendar).Select(part => Answer(part, cancellation)).Concat(parts.OfType<TnefPart>().Select(part => TnefReply.Read(part, message))).ToArray();
             if (answers.Select(answer => answer.Value).OfType<CalendarReply>().FirstOrDefault() is { } reply)
                 return new ReplyMail([.. AddressesOf(message), .. new[] { reply.Organizer }.OfType<string>()], reply);
 
