@@ -8,7 +8,9 @@ using Leerlabs.Web.Mail;
 using Leerlabs.Web.Planning;
 using Leerlabs.Web.Polls;
 using Leerlabs.Web.Search;
+using Leerlabs.Web.Sharing;
 using Leerlabs.Web.SignIn;
+using Leerlabs.Web.Site;
 using Leerlabs.Web.Telemetry;
 using Leerlabs.Web.Texts;
 
@@ -36,6 +38,8 @@ public static class LeerlabsApp
             .AddPlanning()
             .AddFeeds()
             .AddPolls()
+            .AddSite()
+            .AddSharing()
             .AddApi();
 
         var app = builder.Build();
@@ -47,6 +51,8 @@ public static class LeerlabsApp
         app.MapMail();
         app.MapFeeds();
         app.MapPollGuests();
+        app.MapLibrarySearch();
+        app.MapSite();
         app.MapEdge();
         return app;
     }

@@ -6,6 +6,7 @@ using Leerlabs.Web.Files;
 using Leerlabs.Web.Live;
 using Leerlabs.Web.Planning;
 using Leerlabs.Web.Search;
+using Leerlabs.Web.Sharing;
 using Leerlabs.Web.Starting;
 using Leerlabs.Web.Telemetry;
 
@@ -36,6 +37,7 @@ internal static class ApiSetup
         api.MapAudit();
         api.MapStatus();
         api.MapSearch();
+        api.MapSharing();
         api.MapFiles();
         api.MapStarting();
         api.MapPlanning();

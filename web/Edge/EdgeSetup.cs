@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Leerlabs.Grains.Core;
+using Leerlabs.Web.Site;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Leerlabs.Web.Edge;
@@ -30,7 +31,7 @@ internal static class EdgeSetup
             compression.EnableForHttps = true;
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json", "image/svg+xml", "text/csv"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json", "application/atom+xml", "image/svg+xml", "text/csv"];
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
     }
@@ -42,6 +43,7 @@ internal static class EdgeSetup
             app.UseMiddleware<PublicOrigin>(new Uri(origin));
         app.Use(SecurityHeaders.Invoke);
         app.Use(app.Services.GetRequiredService<OriginGate>().Invoke);
+        app.UseSite();
         app.UseResponseCompression();
         app.UseBrowserApplication(options);
         app.UseRouting();

@@ -2,6 +2,7 @@ using Leerlabs.Grains.Core;
 using Leerlabs.Web.Api;
 using Leerlabs.Web.Files;
 using Leerlabs.Web.Mail;
+using Leerlabs.Web.Site;
 
 namespace Leerlabs.Web.Edge;
 
@@ -16,11 +17,11 @@ internal sealed class OriginGate(LeerlabsOptions options, Problems problems)
         var request = context.Request;
         if (options is { IsLoopbackOnly: true, PublicOrigin: null } && !LeerlabsOptions.IsLoopback(request.Host.Host))
             return problems.Write(context, Refusal.Forbidden("other-host"));
-        if (IsOneClick(request) || InboundEndpoint.IsMail(request))
+        if (IsOneClick(request) || InboundEndpoint.IsMail(request) || PublicAddresses.IsHarvest(request))
             return next(context);
         if (IsWebSocket(context) ? !IsFromUsOrNoBrowser(request) : IsUnsafe(request) && !IsFromUs(request))
             return problems.Write(context, Refusal.Forbidden("other-origin"));
-        if (IsUnsafe(request) && !IsWebSocket(context) && !IsNoForm(request))
+        if (IsUnsafe(request) && !IsWebSocket(context) && !IsNoForm(request) && !PublicAddresses.AreForms(request))
             return problems.Write(context, Refusal.Invalid("not-json"), StatusCodes.Status415UnsupportedMediaType);
 
         return next(context);

@@ -1,5 +1,8 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Person;
+using Leerlabs.Silo;
 using Leerlabs.Web.Api;
+using Leerlabs.Web.Planning;
 using Leerlabs.Web.SignIn;
 using Leerlabs.Web.Texts;
 
@@ -20,6 +23,7 @@ internal static class FeedEndpoints
     public static void MapCalendars(this IEndpointRouteBuilder api)
     {
         api.MapPost("/calendar/renew", Renew).Produces<NewAddress>().WithName("RenewCalendar");
+        api.MapGet("/appointments/{appointment}/calendar", Talk).Produces<string>(contentType: CalendarAnswer.MediaType).WithName("AppointmentCalendar");
         api.MapGet("/meetings/{meeting}/calendar", Download).Produces<string>(contentType: CalendarAnswer.MediaType).WithName("MeetingCalendar");
     }
 
@@ -59,6 +63,18 @@ internal static class FeedEndpoints
         return await events.Of(grain, caller.Actor, person.Language, context.RequestAborted) is { } one
             ? CalendarAnswer.Of(new("PUBLISH", [one]), time.GetUtcNow(), $"{meeting}.ics")
             : problems.Of(Refusal.NotFound());
+    }
+
+    // Only the two have it among their own things.
+    private static async Task<IResult> Talk(string appointment, HttpContext context, MeetingEvents events, IGrainHost host, People people, Problems problems, TimeProvider time)
+    {
+        var caller = Caller.Of(context.User)!;
+        var own = host.All<OwnAppointment>("person", await host.Read(caller.Grain, context.RequestAborted)).FirstOrDefault(one => one.Id == OwnAppointment.IdOf(appointment));
+        if (own is null)
+            return problems.Of(Refusal.NotFound());
+
+        var one = await events.Appointment(own, (await people.Known(caller.Person))!.Language, context.RequestAborted);
+        return CalendarAnswer.Of(new("PUBLISH", [one]), time.GetUtcNow(), $"{appointment}.ics");
     }
 
     private sealed record Desk(FeedAddresses Addresses, FeedReader Reader, Sentences Sentences, Problems Problems, People People, TimeProvider Time);

@@ -1,17 +1,18 @@
 using System.Text.Json;
-using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Poll;
 using Leerlabs.Silo;
 using Leerlabs.Web.Ical;
+using Leerlabs.Web.Live;
 using Leerlabs.Web.Planning;
 using Leerlabs.Web.SignIn;
 
 namespace Leerlabs.Web.Feeds;
 
 /// <summary>Gathers what stands in a person's calendar. Everything is read with the person's own rights, as they are at that moment.</summary>
-internal sealed class FeedReader(IGrainHost host, MeetingEvents events)
+internal sealed class FeedReader(IGrainHost host, Access access, MeetingEvents events)
 {
     /// <param name="person">The person's documents.</param>
     /// <param name="only">A leerlab; null: everything.</param>
@@ -27,12 +28,14 @@ internal sealed class FeedReader(IGrainHost host, MeetingEvents events)
         foreach (var school in Schools(person))
             await School(all, school, asker, cancellation);
         all.AddRange(host.All<OwnVisit>("person", person).OrderBy(visit => visit.Created).Select(visit => events.Visit(visit, asker.Language)));
+        foreach (var appointment in host.All<OwnAppointment>("person", person).OrderBy(appointment => appointment.Created))
+            all.Add(await events.Appointment(appointment, asker.Language, cancellation));
         return all;
     }
 
     private async Task Leerlab(List<CalendarEvent> all, GrainId leerlab, string name, Asker asker, CancellationToken cancellation)
     {
-        if (await host.ReadAs(leerlab, asker.Actor, cancellation) is not { Succeeded: true } read)
+        if (await access.ReadAs(leerlab, asker.Actor, cancellation) is not { Succeeded: true } read)
             return;
 
         await Meetings(all, "leerlab", read.Value, name, asker, cancellation);
@@ -43,7 +46,7 @@ internal sealed class FeedReader(IGrainHost host, MeetingEvents events)
 
     private async Task School(List<CalendarEvent> all, GrainId school, Asker asker, CancellationToken cancellation)
     {
-        if (await host.ReadAs(school, asker.Actor, cancellation) is { Succeeded: true } read)
+        if (await access.ReadAs(school, asker.Actor, cancellation) is { Succeeded: true } read)
             await Meetings(all, "school", read.Value, read.Value.GetValueOrDefault("school").Text("shortName") ?? "", asker, cancellation);
     }
 
@@ -56,12 +59,10 @@ internal sealed class FeedReader(IGrainHost host, MeetingEvents events)
     private async Task Poll(List<CalendarEvent> all, JsonElement poll, string about, Asker asker, CancellationToken cancellation)
     {
         var id = poll.Text("id")!;
-        if (host.RulesOf("poll") is null || await host.ReadAs(new("poll", Ids.KeyOf(id)), asker.Actor, cancellation) is not { Succeeded: true } read)
+        if (host.RulesOf("poll") is null || await access.ReadAs(new("poll", Ids.KeyOf(id)), asker.Actor, cancellation) is not { Succeeded: true } read)
             return;
 
-        foreach (var option in read.Value.OfType("option"))
-            if (option.GetProperty("when").Deserialize<When>(JsonSerializerOptions.Web) is { } when)
-                all.Add(events.Option(id, option.Text("id")!, poll.Text("title")!, when, about, asker.Language));
+        all.AddRange(host.All<OptionDocument>("poll", read.Value).Select(option => events.Option(id, poll.Text("title")!, option, about, asker.Language)));
     }
 
     private static IEnumerable<GrainId> Schools(IReadOnlyDictionary<string, JsonElement> person) => person.OfType("membership")

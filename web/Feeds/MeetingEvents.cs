@@ -1,10 +1,12 @@
-using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.ExpertRequest.Appointments;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
+using Leerlabs.Grains.Poll;
 using Leerlabs.Grains.Visit;
 using Leerlabs.Silo;
 using Leerlabs.Web.Ical;
+using Leerlabs.Web.Live;
 using Leerlabs.Web.Planning;
 using Leerlabs.Web.SignIn;
 using Leerlabs.Web.Site;
@@ -13,7 +15,7 @@ using Leerlabs.Web.Texts;
 namespace Leerlabs.Web.Feeds;
 
 /// <summary>Meetings, lesson visits and the dates of polls as events of a calendar.</summary>
-internal sealed class MeetingEvents(IGrainHost host, Sentences sentences, SiteAddress site, LeerlabsOptions options)
+internal sealed class MeetingEvents(IGrainHost host, Access access, Sentences sentences, SiteAddress site, LeerlabsOptions options)
 {
     private const string OfMeetings = "@meeting.leerlabs";
 
@@ -49,7 +51,7 @@ internal sealed class MeetingEvents(IGrainHost host, Sentences sentences, SiteAd
     /// <returns>Null when there is none for them.</returns>
     public async Task<CalendarEvent?> Of(GrainId grain, Actor actor, string? language, CancellationToken cancellation)
     {
-        if (await host.ReadAs(grain, actor, cancellation) is not { Succeeded: true } read || host.All<MeetingDocument>("meeting", read.Value).SingleOrDefault() is not { } meeting)
+        if (await access.ReadAs(grain, actor, cancellation) is not { Succeeded: true } read || host.All<MeetingDocument>("meeting", read.Value).SingleOrDefault() is not { } meeting)
             return null;
 
         var origin = GrainId.Parse(meeting.Origin);
@@ -62,16 +64,48 @@ internal sealed class MeetingEvents(IGrainHost host, Sentences sentences, SiteAd
     {
         Uid = $"{Ids.KeyOf(visit.Id)}@visit.leerlabs",
         Sequence = visit.Summary.Seq,
+        Changed = visit.Summary.Changed,
         When = visit.Summary.When,
         Title = sentences.Say(language, "calendar.visit"),
         Status = visit.Summary.State == VisitState.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
     };
 
-    /// <summary>A date that can still be chosen.</summary>
-    public CalendarEvent Option(string poll, string option, string title, When when, string about, string? language) => new()
+    /// <summary>As <see cref="Visit"/>, in a mail: an invitation must have an organizer, and the house is no colleague's name.</summary>
+    public CalendarEvent Invitation(OwnVisit visit, string? language) => Visit(visit, language) with { Organizer = Organizer(sentences.Say(language, "app.name")) };
+
+    /// <summary>A talk with an expert: what it is about stands at the request, not in a calendar that others may look into.</summary>
+    public async Task<CalendarEvent> Appointment(OwnAppointment appointment, string? language, CancellationToken cancellation)
     {
-        Uid = $"{Ids.KeyOf(option)}.{Ids.KeyOf(poll)}@poll.leerlabs",
-        When = when,
+        var (summary, page) = (appointment.Summary, site.Page($"/expertvraag/{Ids.KeyOf(appointment.Summary.Request)}"));
+        return new()
+        {
+            Uid = $"{Ids.KeyOf(appointment.Id)}@appointment.leerlabs",
+            Sequence = summary.Seq,
+            Changed = summary.Changed,
+            When = summary.When,
+            Title = sentences.Say(language, "calendar.appointment"),
+            Location = await Location(summary.Place, cancellation),
+            Description = string.Join("\n\n", new[] { summary.Place?.Online, page.AbsoluteUri }.OfType<string>()),
+            Page = page,
+            Online = summary.Place?.Online,
+            Status = summary.State == AppointmentState.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
+        };
+    }
+
+    /// <summary>As <see cref="Appointment"/>, in a mail: of the two one offered the time and the other picked it, so nobody is asked whether they come.</summary>
+    public async Task<CalendarEvent> Invitation(OwnAppointment appointment, string? language, CancellationToken cancellation) =>
+        await Appointment(appointment, language, cancellation) with
+        {
+            Organizer = Organizer(sentences.Say(language, "app.name")),
+            Participation = "ACCEPTED",
+        };
+
+    /// <summary>A date that can still be chosen.</summary>
+    public CalendarEvent Option(string poll, string title, OptionDocument proposed, string about, string? language) => new()
+    {
+        Uid = $"{Ids.KeyOf(proposed.Id)}.{Ids.KeyOf(poll)}@poll.leerlabs",
+        Changed = proposed.At,
+        When = proposed.When,
         Title = sentences.Say(language, "calendar.option", ("title", title)),
         Description = $"{about}\n\n{site.Page($"/datumprikker/{Ids.KeyOf(poll)}").AbsoluteUri}",
         Category = about,

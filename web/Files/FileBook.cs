@@ -1,12 +1,11 @@
 using System.Text.Json;
 using Leerlabs.Grains.Core;
-using Leerlabs.Grains.Log;
 using Leerlabs.Silo;
 using Leerlabs.Web.SignIn;
 
 namespace Leerlabs.Web.Files;
 
-/// <summary>What a log knows of uploads and bytes. People do not see it; the house does.</summary>
+/// <summary>What a log or request knows of uploads and bytes. People do not see it; the house does.</summary>
 internal sealed class FileBook(IGrainHost host)
 {
     /// <summary>An upload, when there is one.</summary>
@@ -35,7 +34,7 @@ internal sealed class FileBook(IGrainHost host)
         }
     }
 
-    public Task Tell(GrainId log, LogFact fact, CancellationToken cancellation) =>
+    public Task Tell(GrainId log, Command fact, CancellationToken cancellation) =>
         host.Tell(log, fact with { CommandId = $"{Guid.CreateVersion7()}" }, cancellation);
 
     private static JsonElement Read(ReadOnlyMemory<byte> document) => JsonSerializer.Deserialize<JsonElement>(document.Span);

@@ -1,6 +1,4 @@
 using Leerlabs.Grains.Core;
-using Leerlabs.Storage.Attachments;
-using Leerlabs.Web.Api;
 using Leerlabs.Web.Files.Content;
 using Leerlabs.Web.SignIn;
 using Microsoft.Net.Http.Headers;
@@ -8,23 +6,34 @@ using Microsoft.Net.Http.Headers;
 namespace Leerlabs.Web.Files;
 
 /// <summary>
-/// Hands a file over to whoever may read its entry or comment now. Pictures show in the page; everything else is only saved. Whatever it is, it can do nothing
+/// Hands a file over to whoever may read its entry, comment, question or message now. Pictures show in the page; everything else is only saved. Whatever it is, it can do nothing
 /// in our name.
 /// </summary>
 internal static class FileEndpoint
 {
-    public static void MapFileReading(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/files/{log}/{type}/{key}/{file}", Get).Produces<byte[]>(contentType: "application/octet-stream").WithName("File");
+    private const string Anything = "application/octet-stream";
 
-    private static async Task<IResult> Get(
-        string log, string type, string key, string file, HttpContext context, FileReader reader, IAttachments attachments, People people, Problems problems)
+    public static void MapFileReading(this IEndpointRouteBuilder routes)
     {
+        routes.MapGet("/files/{log}/{type}/{key}/{file}", OfLog).Produces<byte[]>(contentType: Anything).WithName("File");
+        routes.MapGet("/files/expert-request/{request}/{owner}/{file}", OfRequest).Produces<byte[]>(contentType: Anything).WithName("RequestFile");
+    }
+
+    private static Task<IResult> OfLog(FileHome home, string type, string key, string file, HttpContext context, FileGiving giving) =>
+        Get(home, type is "entry" or "comment" && Ids.IsPart(key) ? $"{type}/{key}" : null, file, context, giving);
+
+    private static Task<IResult> OfRequest(FileHome home, string owner, string file, HttpContext context, FileGiving giving) =>
+        Get(home, owner == "question" ? owner : Ids.IsPart(owner) ? $"message/{owner}" : null, file, context, giving);
+
+    private static async Task<IResult> Get(FileHome home, string? owner, string file, HttpContext context, FileGiving giving)
+    {
+        var (reader, attachments, people, problems) = giving;
         var caller = Caller.Of(context.User)!;
         if ((await people.Known(caller.Person))?.Reads.Refuse() is { } hurried)
             return problems.Of(hurried);
-        if (!GrainId.TryParse($"log/{log}", out var grain) || type is not ("entry" or "comment") || !Ids.IsPart(key))
+        if (home.Grain is not { } grain || owner is null)
             return problems.Of(Refusal.NotFound("file-not-found"));
-        if (await reader.Find(grain, $"{type}/{key}", file, caller, context.RequestAborted) is not { } found
+        if (await reader.Find(grain, owner, file, caller, context.RequestAborted) is not { } found
             || await attachments.Open(grain, found.Bytes, context.RequestAborted) is not { } content)
             return problems.Of(Refusal.NotFound("file-not-found"));
 

@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Leerlabs.Grains.Core;
-using Leerlabs.Grains.Log;
 using Leerlabs.Silo;
 using Leerlabs.Storage;
 using Leerlabs.Storage.Attachments;
@@ -19,10 +18,10 @@ internal sealed class FileKeeper(FileBook book, IGrainHost host, IAttachments at
 
     private readonly Channel<GrainId> _soon = Channel.CreateUnbounded<GrainId>(new() { SingleReader = true });
 
-    /// <summary>A log has just let go of bytes: its frame put one of these documents.</summary>
+    /// <summary>A log or request has just let go of bytes: its frame put one of these documents.</summary>
     public void Soon(GrainId log, IEnumerable<string> put)
     {
-        if (log.Kind == "log" && put.Any(id => Ids.TypeOf(id) == "bytes"))
+        if (FileKinds.Has(log.Kind) && put.Any(id => Ids.TypeOf(id) == "bytes"))
             _soon.Writer.TryWrite(log);
     }
 
@@ -33,15 +32,18 @@ internal sealed class FileKeeper(FileBook book, IGrainHost host, IAttachments at
             if (uses == 0)
             {
                 await attachments.Forget(log, key, cancellation);
-                await book.Tell(log, new ForgetBytes(key), cancellation);
+                await book.Tell(log, FileKinds.Forget(log, key), cancellation);
             }
     }
 
-    /// <summary>Every log of the programme, uploads that nobody went on with, and bytes that no log knows of.</summary>
+    /// <summary>Every log of the programme, every request that has files, uploads that nobody went on with, and bytes that no log knows of.</summary>
     public async Task ClearAll(CancellationToken cancellation)
     {
         foreach (var leerlab in (await host.Read(StoreMark.Programme, cancellation)).OfType("leerlab"))
             await Clear(new GrainId("log", Ids.KeyOf(leerlab.Text("leerlab")!)), cancellation);
+
+        foreach (var request in await RequestsWithFiles(cancellation))
+            await Clear(request, cancellation);
 
         var before = time.GetUtcNow() - Limits.UploadLife;
         await foreach (var upload in attachments.Uploads(before, cancellation))
@@ -67,6 +69,12 @@ internal sealed class FileKeeper(FileBook book, IGrainHost host, IAttachments at
             await Try(() => ClearAll(cancellation));
         while (await timer.WaitForNextTickAsync(cancellation));
     }
+
+    private ValueTask<GrainId[]> RequestsWithFiles(CancellationToken cancellation) => attachments.Kept(cancellation)
+        .Select(file => file.Grain)
+        .Where(grain => grain.Kind == "expert-request")
+        .Distinct()
+        .ToArrayAsync(cancellation);
 
     // Bytes are counted before they are kept, so what is old and not counted is nobody's.
     private async IAsyncEnumerable<KeptFile> LeftBehind(DateTimeOffset before, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)

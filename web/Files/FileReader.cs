@@ -5,10 +5,10 @@ using Leerlabs.Web.SignIn;
 
 namespace Leerlabs.Web.Files;
 
-/// <summary>Finds a file in the entry or comment that holds it, as that person may read it at this moment.</summary>
+/// <summary>Finds a file in what holds it, as that person may read it at this moment.</summary>
 internal sealed class FileReader(Access access)
 {
-    /// <param name="owner">The id of the entry or comment.</param>
+    /// <param name="owner">The id of the entry, comment, question or message.</param>
     /// <returns>Null when there is no such file for this person.</returns>
     public async Task<NamedFile?> Find(GrainId log, string owner, string file, Caller caller, CancellationToken cancellation)
     {
@@ -21,7 +21,7 @@ internal sealed class FileReader(Access access)
     }
 }
 
-/// <summary>A file as its entry or comment names it.</summary>
+/// <summary>A file as what holds it names it.</summary>
 /// <param name="Bytes">The key of its bytes.</param>
 internal sealed record NamedFile(string Id, string Name, string MediaType, string Bytes, string? Alt)
 {

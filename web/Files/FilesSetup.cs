@@ -2,7 +2,7 @@ using Leerlabs.Storage.Attachments;
 
 namespace Leerlabs.Web.Files;
 
-/// <summary>Files of entries and comments: bringing them, handing them over, and letting their bytes go (docs/adr/0012).</summary>
+/// <summary>Files of entries, comments, questions and messages: bringing them, handing them over, and letting their bytes go (docs/adr/0012).</summary>
 internal static class FilesSetup
 {
     public static IServiceCollection AddFiles(this IServiceCollection services, LeerlabsOptions options)
@@ -15,6 +15,7 @@ internal static class FilesSetup
             .AddSingleton<FileBook>()
             .AddSingleton<Intake>()
             .AddSingleton<FileReader>()
+            .AddSingleton<FileGiving>()
             .AddSingleton<FileKeeper>()
             .AddHostedService(provider => provider.GetRequiredService<FileKeeper>());
     }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Leerlabs.Grains.Core;
-using Leerlabs.Grains.Log;
 using Leerlabs.Storage.Attachments;
 using Leerlabs.Web.Files.Content;
 
@@ -91,7 +90,7 @@ internal sealed class Intake(FileBook book, IAttachments attachments) : IDisposa
                 return await Keep(log, upload, found.Value, cancellation);
 
             await attachments.DropUpload(log, upload, cancellation);
-            await book.Tell(log, new DropUpload(upload), cancellation);
+            await book.Tell(log, FileKinds.Drop(log, upload), cancellation);
             return found.Refusal;
         }
         finally
@@ -105,7 +104,7 @@ internal sealed class Intake(FileBook book, IAttachments attachments) : IDisposa
     private async Task<Result<UploadState>> Keep(GrainId log, string upload, FoundFile file, CancellationToken cancellation)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
-        await book.Tell(log, new FinishUpload(upload, hash, file.Bytes.Length, file.MediaType, file.Width, file.Height), cancellation);
+        await book.Tell(log, FileKinds.Finish(log, upload, hash, file), cancellation);
         if (await book.Upload(log, upload, cancellation) is not { Bytes: { } key, Whole: { } whole })
             return Refusal.NotFound("upload-not-there");
 

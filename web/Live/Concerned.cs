@@ -6,6 +6,9 @@ namespace Leerlabs.Web.Live;
 /// <summary>Whose rights some frames may have changed.</summary>
 internal sealed class Concerned
 {
+    /// <summary>Documents whose key is the person's.</summary>
+    private static readonly string[] OfOne = ["member/", "access/", "keeper/", "manager/", "along/", "expert/"];
+
     private readonly HashSet<string> _persons = [];
     private bool _everyone;
 
@@ -28,15 +31,16 @@ internal sealed class Concerned
 
     public bool Includes(string person) => _everyone || _persons.Contains(person);
 
-    private static bool IsAccess(string id) =>
-        id.StartsWith("member/", StringComparison.Ordinal)
-        || id.StartsWith("access/", StringComparison.Ordinal)
-        || id.StartsWith("keeper/", StringComparison.Ordinal)
-        || id.StartsWith("manager/", StringComparison.Ordinal);
+    private static bool IsAccess(string id) => IsOfMany(id) || OfOne.Any(type => id.StartsWith(type, StringComparison.Ordinal));
+
+    /// <summary>Documents that name many: the experts of a request, who manages or organises elsewhere, who writes an answer.</summary>
+    private static bool IsOfMany(string id) => id is "circle" or "staff" or "text" || id.StartsWith("circle/", StringComparison.Ordinal);
 
     private void Add(string id, ReadOnlySpan<byte> json)
     {
-        if (!id.StartsWith("member/", StringComparison.Ordinal))
+        if (IsOfMany(id))
+            _everyone = true;
+        else if (!id.StartsWith("member/", StringComparison.Ordinal))
             _persons.Add($"person/{Ids.KeyOf(id)}");
         else if (PersonIn(json) is { } person)
             _persons.Add(person);

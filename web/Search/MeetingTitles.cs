@@ -32,8 +32,16 @@ internal sealed class MeetingTitles(Access access)
     {
         SharedText { Kind: not "plan" } text => Ids.KeyOf(text.About),
         RegisteredDecision decision => decision.Meeting,
+        ActionItem action => action.Meeting,
+        MeetingWords => hit.Grain.Key,
         _ => null,
     };
 
-    private static string OriginOf(SearchHit hit) => hit.Document is SharedText text ? text.Origin : $"{hit.Grain}";
+    /// <summary>The leerlab or school that it is of; of what stands in a log, the log.</summary>
+    public static string OriginOf(SearchHit hit) => hit.Document switch
+    {
+        SharedText text => text.Origin,
+        MeetingWords words => words.Origin,
+        _ => $"{hit.Grain}",
+    };
 }

@@ -42,7 +42,7 @@ internal sealed class SearchDesk(
 
     private Reread Reread(Caller caller) => async (grain, type, documents, cancellation) =>
     {
-        if (grain.Kind == "text")
+        if (grain.Kind is "text" or "meeting")
             return await access.Open(grain, caller.Actor, 0, cancellation) is { Succeeded: true, Value: { } opening } ? [opening.Body] : [];
 
         var page = await access.Page(grain, caller.Actor, new(type) { Ids = [.. documents] }, cancellation);

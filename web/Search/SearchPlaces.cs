@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Leerlabs.Search;
-using Leerlabs.Search.Following;
 using Leerlabs.Web.SignIn;
 
 namespace Leerlabs.Web.Search;
@@ -27,7 +26,7 @@ internal sealed record SearchPlaces(IReadOnlyDictionary<string, string> LeerlabO
     }
 
     /// <summary>The leerlab or school that a hit is of.</summary>
-    public string OriginOf(SearchHit hit) => hit.Document is SharedText text ? text.Origin : LeerlabOf($"{hit.Grain}");
+    public string OriginOf(SearchHit hit) => LeerlabOf(MeetingTitles.OriginOf(hit));
 
     /// <summary>Of a log its leerlab; anything else is its own.</summary>
     public string LeerlabOf(string place) => LeerlabOfLog.GetValueOrDefault(place, place);

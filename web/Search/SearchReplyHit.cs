@@ -28,6 +28,8 @@ internal sealed record SearchReplyHit(string? Leerlab, string Kind, string Field
 
     public string? Decision { get; init; }
 
+    public string? Action { get; init; }
+
     public Visibility? Visibility { get; init; }
 
     public string? By { get; init; }
@@ -71,6 +73,7 @@ internal sealed record SearchReplyHit(string? Leerlab, string Kind, string Field
                 At = comment.At,
             },
             RegisteredDecision decision => found with { Decision = Ids.KeyOf(decision.Id), By = decision.By, At = decision.At },
+            ActionItem action => found with { Action = Ids.KeyOf(action.Id), By = action.By, At = action.At },
             _ => found,
         };
     }
@@ -80,6 +83,8 @@ internal sealed record SearchReplyHit(string? Leerlab, string Kind, string Field
         EntryDocument entry => Word($"{entry.Kind}"),
         CommentDocument comment => Word($"{comment.Kind}"),
         RegisteredDecision => HitKinds.Decided,
+        ActionItem => HitKinds.Action,
+        MeetingWords => HitKinds.Meeting,
         SharedText text => text.Kind,
         _ => throw new ArgumentOutOfRangeException(nameof(document), document.GetType(), "Not a hit."),
     };

@@ -7,7 +7,7 @@ internal static class SearchSetup
 {
     public static IServiceCollection AddSearch(this IServiceCollection services, LeerlabsOptions options)
     {
-        services.AddSingleton<MeetingTitles>().AddSingleton<SearchDesk>();
+        services.AddSingleton<MeetingTitles>().AddSingleton<SearchDesk>().AddSingleton<LibraryRegions>().AddSingleton<ILibrarySearch, LibrarySearch>();
         if (options is not { Store: { } store, DataFolder: { } folder })
             return services;
 

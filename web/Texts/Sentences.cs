@@ -5,7 +5,7 @@ using Leerlabs.Web.Live;
 
 namespace Leerlabs.Web.Texts;
 
-/// <summary>The sentences of refusals, from the one nl/en catalogue that the browser reads too (design 4.14).</summary>
+/// <summary>The sentences of refusals, from the one nl/en catalogue that the browser reads too (design 4.14), and those of letters and calendars, which only the server says.</summary>
 internal sealed class Sentences
 {
     public const string Dutch = "nl";
@@ -43,10 +43,13 @@ internal sealed class Sentences
 
     private static double? Seconds(TimeSpan? wait) => wait is { } time ? Math.Ceiling(time.TotalSeconds * 10) / 10 : null;
 
-    private static FrozenDictionary<string, string> Catalogue(string language)
+    private static FrozenDictionary<string, string> Catalogue(string language) =>
+        new[] { $"{language}.json", $"letters.{language}.json" }.SelectMany(Read).ToFrozenDictionary();
+
+    private static Dictionary<string, string> Read(string file)
     {
-        using var stream = typeof(Sentences).Assembly.GetManifestResourceStream($"Leerlabs.Web.Texts.{language}.json")!;
-        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.ToFrozenDictionary();
+        using var stream = typeof(Sentences).Assembly.GetManifestResourceStream($"Leerlabs.Web.Texts.{file}")!;
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
     }
 }
 

@@ -8,7 +8,7 @@ namespace Leerlabs.Web.Live.Presence;
 internal sealed class PresenceDesk(Places places, IGrainHost host, TimeProvider time)
 {
     /// <summary>People are together at a leerlab, its log and what is born from it; elsewhere it is nobody's business who is there.</summary>
-    public static bool IsKept(GrainId grain) => grain.Kind is "log" or "leerlab" or "meeting" or "text" or "poll" or "expert-request";
+    public static bool IsKept(GrainId grain) => grain.Kind is "log" or "leerlab" or "meeting" or "text" or "poll" or "expert-request" or "practice-example";
 
     public void Enter(Watch watch, string? school, string? place, bool typing)
     {
