@@ -1,6 +1,16 @@
+import enCoach from '$texts/coach.en.json';
+import nlCoach from '$texts/coach.nl.json';
 import enAll from '$texts/en.json';
+import enExample from '$texts/example.en.json';
+import nlExample from '$texts/example.nl.json';
 import enExpert from '$texts/expert.en.json';
 import nlExpert from '$texts/expert.nl.json';
+import enLibrary from '$texts/library.en.json';
+import nlLibrary from '$texts/library.nl.json';
+import enLetters from '$texts/letters.en.json';
+import nlLetters from '$texts/letters.nl.json';
+import enMeeting from '$texts/meeting.en.json';
+import nlMeeting from '$texts/meeting.nl.json';
 import nlAll from '$texts/nl.json';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +19,8 @@ import { commentKinds, entryKinds, reactionKinds } from '$lib/log';
 import { phases } from '$lib/leerlab';
 import { givable } from '$lib/roles';
 
-const nl = { ...nlAll, ...nlExpert };
-const en = { ...enAll, ...enExpert };
+const nl = { ...nlAll, ...nlCoach, ...nlExample, ...nlExpert, ...nlLetters, ...nlLibrary, ...nlMeeting };
+const en = { ...enAll, ...enCoach, ...enExample, ...enExpert, ...enLetters, ...enLibrary, ...enMeeting };
 const texts: Record<string, Record<string, string>> = { nl, en };
 const holes = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map((hole) => hole[1]).sort();
 

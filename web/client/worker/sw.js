@@ -3,7 +3,8 @@
 /* global self, caches, fetch, URL, Promise, setTimeout, FILES, VERSION */
 
 const cacheName = `leerlabs ${VERSION}`;
-const notPages = /^\/(api|calendar|demo|live|health|openapi|assets|\.well-known)(\/|$)/;
+const notPages =
+  /^\/(api|calendar|demo|live|health|openapi|assets|bibliotheek|factsheets|leerlabs|kaart|oai|\.well-known)(\/|$)/;
 const patience = 2500;
 
 self.addEventListener('install', (event) => {

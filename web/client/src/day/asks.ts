@@ -12,6 +12,7 @@ import { nameOf } from '$lib/names.svelte';
 import { openTray } from '$lib/tray.svelte';
 import { coachAsks } from '../coach/dayasks';
 import { expertAsks } from '../expert/dayasks';
+import { exampleAsks } from '../example/dayasks';
 import { meetingAsks } from '../meeting/dayasks';
 import { pollAsks } from '../poll/dayasks';
 import { visitAsks } from '../visit/dayasks';
@@ -28,6 +29,7 @@ const sources: readonly Source[] = [
   pollAsks,
   visitAsks,
   expertAsks,
+  exampleAsks,
   inbox,
   reports,
   questions,
@@ -50,7 +52,10 @@ function refused(): Ask[] {
 function inbox(labs: readonly Lab[]): Ask[] {
   const unread = myself()
     .all('inbox')
-    .filter((item) => !item.read && item.entry && !text(item.kind).startsWith('poll'))
+    .filter(
+      (item) =>
+        !item.read && item.entry && !text(item.kind).startsWith('poll') && item.kind !== 'example-release',
+    )
     .sort((a, b) => b.created - a.created);
   return unread.map((item) => ofInbox(item, labs));
 }

@@ -1,10 +1,12 @@
 import './words';
 import { text } from '$lib/fields';
+import type { AttachedFile } from '$lib/files/wire';
 import { language } from '$lib/i18n/text.svelte';
 import { dutchDay } from '$lib/i18n/time';
 import type { ViewDoc } from '$lib/live/draft';
 import type { Grain } from '$lib/live/grain.svelte';
 import { keyOf } from '$lib/live/wire';
+import type { PupilFlag } from '$lib/pupils/find';
 
 export type RequestState =
   'submitted' | 'triaged' | 'assigned' | 'talking' | 'answered' | 'accepted' | 'closed' | 'withdrawn';
@@ -49,6 +51,7 @@ export interface QuestionDoc extends ViewDoc {
   question: Question;
   original?: Wording;
   proposed?: Wording;
+  files?: readonly AttachedFile[];
 }
 
 export interface MessageDoc extends ViewDoc {
@@ -59,6 +62,8 @@ export interface MessageDoc extends ViewDoc {
   writtenAt?: string;
   answer?: true;
   withdrawn?: string;
+  flag?: PupilFlag;
+  files?: readonly AttachedFile[];
 }
 
 /** A request as a pool lists it. */
@@ -101,6 +106,9 @@ export const themesOf = (programme: Grain): Theme[] =>
   (programme.all('theme') as Theme[])
     .filter(({ retired }) => !retired)
     .sort((a, b) => Number(a.line ?? false) - Number(b.line ?? false) || a.name.localeCompare(b.name));
+
+/** Where files to the question of a request are chosen. */
+export const questionFiles = (request: string): string => `${request} question`;
 
 export const isOver = (state: RequestState): boolean => state === 'closed' || state === 'withdrawn';
 

@@ -2,11 +2,12 @@ import type { Owned } from './owned';
 import { me, myRights } from '$lib/me.svelte';
 import { keyOf, typeOf } from '$lib/live/wire';
 
-/** What a command about a file names: the entry, and the comment when it is one's. */
-export const ownerFields = (doc: Owned): Record<string, string> =>
-  typeOf(doc.id) === 'entry'
-    ? { entry: keyOf(doc.id) }
-    : { entry: keyOf(doc.parent ?? ''), comment: keyOf(doc.id) };
+/** What a command about a file names: the entry, and the comment when it is one's; the message of a request; of its question nothing. */
+export function ownerFields(doc: Owned): Record<string, string> {
+  const [type, key] = [typeOf(doc.id), keyOf(doc.id)];
+  if (type === 'comment') return { entry: keyOf(doc.parent ?? ''), comment: key };
+  return type === 'question' ? {} : { [type]: key };
+}
 
 const wrote = (doc: Owned): boolean => doc.by === me().id || (doc.coWriters ?? []).includes(me().id);
 
@@ -14,4 +15,5 @@ const wrote = (doc: Owned): boolean => doc.by === me().id || (doc.coWriters ?? [
 export const mayDescribe = (doc: Owned): boolean => wrote(doc);
 
 /** A moderator may take one away too. */
-export const mayRemove = (doc: Owned, log: string): boolean => wrote(doc) || myRights(log).moderate;
+export const mayRemove = (doc: Owned, grain: string): boolean =>
+  wrote(doc) || (doc.clears ?? (typeOf(grain) === 'log' && myRights(grain).moderate));

@@ -8,10 +8,13 @@ import { memberships } from './me.svelte';
 export function inboxLink(item: ViewDoc): string {
   const [lab, entry] = [keyOf(text(item.grain)), text(item.entry).replace(/^entry\//, '')];
   if (text(item.kind).startsWith('expert-')) return `/expertvraag/${entry}`;
+  if (text(item.kind).startsWith('example-')) return `/praktijkvoorbeeld/${entry}`;
+  if (text(item.kind).startsWith('followed-')) return `/bibliotheek/${entry}`;
   switch (item.kind) {
     case 'invited':
     case 'moved':
     case 'cancelled':
+    case 'proposed':
       return `/bijeenkomst/${entry}`;
     case 'visit':
     case 'visit-moved':
@@ -25,6 +28,13 @@ export function inboxLink(item: ViewDoc): string {
       return text(item.grain).startsWith('school/')
         ? `/school/${lab}#action/${entry}`
         : `/leerlab/${lab}/acties#action/${entry}`;
+    case 'suggestion':
+      return `/aanvulling/${entry}`;
+    case 'work-message':
+      return `/bericht/${entry}`;
+    case 'work-adopted':
+    case 'work-reviewed':
+      return `/werk/${entry}`;
     case 'joined':
       return `/leerlab/${lab}/bijeenkomsten`;
     default:

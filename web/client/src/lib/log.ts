@@ -1,6 +1,7 @@
 import type { Grain } from './live/grain.svelte';
 import type { ViewDoc } from './live/draft';
 import type { AttachedFile } from './files/wire';
+import type { PupilFlag } from './pupils/find';
 
 export const entryKinds = [
   'note',
@@ -45,6 +46,8 @@ interface Written extends ViewDoc {
   withdrawn?: Gone;
   redacted?: Gone;
   files?: AttachedFile[];
+  /** What looked like pupil data in it. */
+  flag?: PupilFlag;
 }
 
 export interface Entry extends Written {

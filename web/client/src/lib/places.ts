@@ -14,6 +14,8 @@ export const places: readonly Place[] = [
   { address: '/zoeken', text: 'nav.search', icon: 'search' },
   { address: '/inbox', text: 'nav.inbox', icon: 'inbox', unread: unreadInbox },
   { address: '/vinden', text: 'nav.find', icon: 'find' },
+  // The public pages, which the server makes: this leaves the application.
+  { address: '/bibliotheek', text: 'nav.library', icon: 'library' },
   coachPlace,
   expertPlace,
   { address: '/beheer', text: 'nav.manage', icon: 'manage', allowed: () => me().manager },

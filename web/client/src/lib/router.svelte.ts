@@ -47,7 +47,7 @@ function follow(event: MouseEvent): void {
     event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey;
   if (!link || other || link.target || link.hasAttribute('download') || link.origin !== location.origin)
     return;
-  if (/^\/(api|demo|health|openapi)\b/.test(link.pathname)) return;
+  if (/^\/(api|bibliotheek|demo|factsheets|health|kaart|leerlabs|openapi)\b/.test(link.pathname)) return;
   if (link.hash && link.pathname === location.pathname) return;
   event.preventDefault();
   go(link.pathname + link.search + link.hash);

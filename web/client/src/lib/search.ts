@@ -23,8 +23,8 @@ export interface SearchFilter {
 /** A place in a text: start and length, in the units of JavaScript's strings. */
 export type Mark = readonly [start: number, length: number];
 
-/** What hits are that are no entry: minutes, a fixed report, a plan, a decision in a register. */
-export type PlaceKind = 'minutes' | 'report' | 'plan' | 'decided';
+/** What hits are that are no entry: minutes, a fixed report, a plan, a decision or an action in a register, a meeting with its agenda. */
+export type PlaceKind = 'minutes' | 'report' | 'plan' | 'decided' | 'action' | 'meeting';
 
 export interface Hit {
   /** None for what is of our school alone. */
@@ -37,6 +37,8 @@ export interface Hit {
   title?: string;
   /** The key of the decision. */
   decision?: string;
+  /** The key of the action. */
+  action?: string;
   /** The key of the comment, when that is what was found. */
   comment?: string;
   kind: EntryKind | CommentKind | PlaceKind;
@@ -47,7 +49,7 @@ export interface Hit {
   at?: string;
   tags?: readonly string[];
   /** In which text the words stand. */
-  field: 'text' | 'tried' | 'seen' | 'effect' | 'next' | 'classes';
+  field: 'text' | 'tried' | 'seen' | 'effect' | 'next' | 'classes' | 'title' | 'item' | 'addendum';
   /** Plain text, never HTML. */
   snippet: string;
   marks: readonly Mark[];

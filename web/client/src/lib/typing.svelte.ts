@@ -8,6 +8,9 @@ export function setTyping(grain: string, waits: boolean): void {
   else waiting.delete(grain);
 }
 
+/** Whether something waits in this text. */
+export const typingIn = (grain: string): boolean => waiting.has(grain);
+
 /** In how many texts something waits. */
 export const typingWaits = (): number => waiting.size;
 

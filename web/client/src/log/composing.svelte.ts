@@ -5,6 +5,7 @@ import { sentenceFor } from '$lib/i18n/refusal';
 import { present } from '$lib/fields';
 import { attachingTo } from '$lib/files/attaching.svelte';
 import { live } from '$lib/live';
+import { Checking, fileWords, givenNamesOf } from '$lib/pupils/checking.svelte';
 import type { Rights } from '$lib/roles';
 
 /** What someone is writing for a log, from the first letter until it is placed. */
@@ -14,11 +15,13 @@ export class Composing {
   problem = $state('');
   /** What another device did to it. */
   note = $state<Note>();
+  readonly checking: Checking;
   readonly begun = $derived.by(() => saysSomething(this.draft));
   readonly ready = $derived.by(
     () =>
       this.draft.text.trim() !== '' &&
       attachingTo(this.log, this.draft.id).ready &&
+      this.checking.ready &&
       (this.rights().schools.length < 2 || this.draft.school !== ''),
   );
   /** Other things that were begun here. */
@@ -33,6 +36,10 @@ export class Composing {
     private readonly log: string,
     private readonly rights: () => Rights,
   ) {
+    this.checking = new Checking(
+      () => [this.draft.text, ...Object.values(this.draft.practice), ...fileWords(log, this.draft.id)],
+      () => givenNamesOf(log),
+    );
     const kept = concepts().current(log);
     this.#begin(kept?.draft ?? emptyDraft(rights().schools));
     this.open = kept !== undefined && saysSomething(kept.draft);
@@ -72,11 +79,12 @@ export class Composing {
     if (!this.ready) return false;
     const { schools } = this.rights();
     const draft = $state.snapshot(this.draft);
+    const { check } = this.checking;
     const files = attachingTo(this.log, draft.id).take();
     try {
       const placed = live().send(this.log, 'add-entry', {
         ...entryFields(draft, schools),
-        ...present({ files }),
+        ...present({ files, check }),
       });
       this.#begin(emptyDraft(schools, draft.school));
       this.open = false;
@@ -95,6 +103,7 @@ export class Composing {
     this.#unfollow();
     this.draft = draft;
     this.problem = '';
+    this.checking.kept = '';
     this.note = undefined;
     this.#unfollow = concepts().follow(draft.id, (kept, note) => this.#moved(kept, note));
   }

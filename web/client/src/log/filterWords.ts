@@ -9,6 +9,8 @@ import { without, type Filter } from './filter';
 export interface Chip {
   text: string;
   without: Filter;
+  /** Said in the words of people, not of the page. */
+  theirs?: true;
 }
 
 /** A filter in words, part by part. */
@@ -26,7 +28,7 @@ export function wordsOf(filter: Filter, log: Grain): Chip[] {
   return [
     ...listed('kinds', (kind) => t(`kind.${kind}`)),
     ...listed('schools', (school) => schoolIn(log, school)?.name ?? school),
-    ...listed('tags', (tag) => tag),
+    ...listed('tags', (tag) => tag).map((chip): Chip => ({ ...chip, theirs: true })),
     ...(by ? [single('by', nameOf(by) || t('person.unknown'))] : []),
     ...(from ? [single('from', t('filter.since', { day: day(from) }))] : []),
     ...(to ? [single('to', t('filter.until', { day: day(to) }))] : []),

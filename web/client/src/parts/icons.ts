@@ -7,6 +7,7 @@ export const icons = {
   expert: 'M4 5h16v11h-8l-5 4v-4H4ZM10 9.500a2 2 0 1 1 2.600 1.900c-.4.200-.6.500-.6 1.100M12 14.200v.1',
   search: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM15.3 15.3 21 21',
   find: 'M9 4 3 6.5v13L9 17l6 2.5 6-2.5V4l-6 2.5ZM9 4v13M15 6.5v13',
+  library: 'M5 4h4v16H5ZM9 4h4v16H9ZM14.2 5.2l3.800-1 3.600 14.800-3.800 1Z',
   manage: 'M4 7h10M18 7h2M4 17h2M10 17h10M16 4.5v5M8 14.5v5',
   settings: 'M4 6h16M4 12h16M4 18h16M8 4v4M16 10v4M10 16v4',
   people:

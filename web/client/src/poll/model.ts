@@ -57,6 +57,11 @@ export interface GuestDoc extends ViewDoc {
   answered?: string;
 }
 
+/** Where a guest gets mail; only who plans sees it. */
+export interface GuestAddressDoc extends ViewDoc {
+  address: string;
+}
+
 export interface StandInDoc extends ViewDoc {
   person: string;
   by: string;
@@ -77,6 +82,10 @@ export const optionsOf = (grain: Grain): OptionDoc[] =>
 
 export const membersIn = (grain: Grain): MemberDoc[] => grain.all('member') as MemberDoc[];
 export const guestsOf = (grain: Grain): GuestDoc[] => grain.all('guest') as GuestDoc[];
+
+export const addressOf = (grain: Grain, guest: GuestDoc): string | undefined =>
+  (grain.docs.get(`guest-address/${keyOf(guest.id)}`) as GuestAddressDoc | undefined)?.address;
+
 export const standInsOf = (grain: Grain): StandInDoc[] => grain.all('stand-in') as StandInDoc[];
 
 export const answerOf = (grain: Grain, person: string): AnswerDoc | undefined =>

@@ -6,7 +6,7 @@ export const originOf = (hit: Hit): string => hit.leerlab ?? hit.school ?? '';
 
 /** One hit among others. */
 export const idOf = (hit: Hit): string =>
-  [hit.kind, hit.entry, hit.comment, hit.meeting, hit.decision].filter(Boolean).join(' ');
+  [hit.kind, hit.entry, hit.comment, hit.meeting, hit.decision, hit.action].filter(Boolean).join(' ');
 
 /** Where it stands. */
 export function hrefOf(hit: Hit): string {
@@ -22,6 +22,12 @@ export function hrefOf(hit: Hit): string {
       return hit.leerlab
         ? `/leerlab/${lab}/besluiten#decision/${hit.decision}`
         : `/${hit.school}#decision/${hit.decision}`;
+    case 'action':
+      return hit.leerlab
+        ? `/leerlab/${lab}/acties#action/${hit.action}`
+        : `/${hit.school}#action/${hit.action}`;
+    case 'meeting':
+      return hit.field === 'addendum' ? `/bijeenkomst/${hit.meeting}/verslag` : `/bijeenkomst/${hit.meeting}`;
     default:
       return `/leerlab/${lab}/logboek/${hit.entry}`;
   }

@@ -50,6 +50,14 @@ describe('Files that go along with a command', () => {
     expect(files.known.get('one')).toMatchObject({ whole: true, sent: 8 });
   });
 
+  it('stay here as long as what they are for is not there yet', async () => {
+    await files.keep(chosen('one'), true);
+    await files.again();
+    expect([brought, files.known.get('one')?.later]).toEqual([[], true]);
+    await files.before(log, placing('one'));
+    expect([brought, files.known.get('one')?.later]).toEqual([['one'], undefined]);
+  });
+
   it('wait for a line, and say so', async () => {
     up = false;
     await files.keep(chosen('one'));

@@ -60,8 +60,8 @@ describe('The shared timer', () => {
   it.each([
     [725, '12:05'],
     [0, '0:00'],
-    [-30, '-0:30'],
-    [-65, '-1:05'],
+    [-30, '−0:30'],
+    [-65, '−1:05'],
   ])('shows %i seconds as %s', (seconds, shown) => {
     expect(face(seconds)).toBe(shown);
   });

@@ -1,10 +1,12 @@
 import { present, text } from '$lib/fields';
+import { attachingTo, type Attaching } from '$lib/files/attaching.svelte';
+import { saveDraft } from '$lib/drafts';
 import { live } from '$lib/live';
 import { newId } from '$lib/live/ids';
 import { keyOf } from '$lib/live/wire';
 import { me, myself } from '$lib/me.svelte';
-import { pupilDataIn } from '$lib/pupildata';
-import type { Question, Readers } from '../model';
+import { Checking, fileWords, givenNamesOf } from '$lib/pupils/checking.svelte';
+import { questionFiles, type Question, type Readers } from '../model';
 
 const pause = 1_500;
 
@@ -20,19 +22,23 @@ export class AskingExpert {
   by = $state('');
   how = $state('');
   entries = $state.raw<readonly string[]>([]);
-  /** Why what looks like pupil data stays. */
-  kept = $state('');
-  readonly finds = $derived(pupilDataIn([this.text, this.context, this.tried].join('\n')));
+  readonly checking: Checking;
+  readonly files: Attaching;
   readonly unfolded: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = false;
 
   constructor(private readonly leerlab: string) {
+    this.checking = new Checking(
+      () => [this.text, this.context, this.tried, ...fileWords(this.request, questionFiles(this.request))],
+      () => givenNamesOf(leerlab),
+    );
     const concept = myself()
       .all('request-concept')
       .find((one) => one.leerlab === leerlab);
     const question = concept?.question as Question | undefined;
     this.key = concept ? keyOf(concept.id) : newId();
+    this.files = attachingTo(this.request, questionFiles(this.request), true);
     this.theme = text(concept?.theme);
     this.school = text(concept?.school);
     this.readers = (concept?.readers as Readers | undefined) ?? 'lab';
@@ -43,6 +49,10 @@ export class AskingExpert {
     this.how = question?.how ?? '';
     this.entries = question?.entries ?? [];
     this.unfolded = Boolean(this.context || this.tried || this.by || this.how || this.entries.length > 0);
+  }
+
+  get request(): string {
+    return `expert-request/${this.key}`;
   }
 
   /** What is asked, as it goes over the line. */
@@ -64,7 +74,7 @@ export class AskingExpert {
       question: this.question,
       readers: this.readers,
       school: this.school || undefined,
-      kept: this.finds.length > 0 ? this.kept.trim() : undefined,
+      kept: this.checking.check?.kept,
     });
   }
 
@@ -82,8 +92,20 @@ export class AskingExpert {
     void live().send(me().id, 'save-request', present(fields));
   }
 
-  /** It was asked, or is not wanted any more. */
+  /** It was asked: its files follow as soon as the request is there (QuestionFiles). */
+  done(): void {
+    if (this.files.items.length > 0)
+      saveDraft(me().id, questionFiles(this.request), this.checking.check ?? {});
+    this.#forget();
+  }
+
+  /** It is not wanted any more. */
   discard(): void {
+    for (const { id } of this.files.items) void this.files.remove(id);
+    this.#forget();
+  }
+
+  #forget(): void {
     clearTimeout(this.#timer);
     this.#asked = true;
     void live().send(me().id, 'discard-request', { request: this.key });

@@ -2,6 +2,7 @@ import { live } from '$lib/live';
 import { newId } from '$lib/live/ids';
 import { present } from '$lib/fields';
 import { Refusal } from '$lib/live/refusal';
+import type { PupilCheck } from '$lib/pupils/find';
 import { localFiles } from './files.svelte';
 import { prepare } from './prepare';
 import type { KeptFile } from './shelf';
@@ -14,12 +15,16 @@ export class Attaching {
   items = $state.raw<readonly Chosen[]>([]);
   /** Pictures that are being made ready. */
   busy = $state(0);
+  /** What it is for is not there yet: until then the files stay on this machine. */
+  later = false;
   problems = $state.raw<readonly { name: string; error: unknown }[]>([]);
 
   constructor(
     readonly log: string,
     readonly owner: string,
+    later = false,
   ) {
+    this.later = later;
     void this.#load();
   }
 
@@ -43,7 +48,7 @@ export class Attaching {
   }
 
   /** Says something of a file. */
-  say(id: string, fields: Partial<Pick<Chosen, 'alt' | 'pupils' | 'consent'>>): void {
+  say(id: string, fields: Partial<Pick<Chosen, 'name' | 'alt' | 'pupils' | 'consent'>>): void {
     this.items = this.items.map((item) => (item.id === id ? { ...item, ...fields } : item));
     const item = this.items.find((one) => one.id === id);
     if (item) void localFiles().shelf.put({ ...item });
@@ -79,7 +84,7 @@ export class Attaching {
       at: Date.now(),
     };
     this.items = [...this.items, kept];
-    await localFiles().keep(kept);
+    await localFiles().keep(kept, this.later);
   }
 
   async #load(): Promise<void> {
@@ -89,7 +94,7 @@ export class Attaching {
     );
     for (const file of kept) {
       await files.recall(file.id);
-      void files.bring(file.log, file.id).catch(() => {});
+      if (!this.later) void files.bring(file.log, file.id).catch(() => {});
     }
     this.items = [...kept.sort((a, b) => a.at - b.at), ...this.items];
   }
@@ -102,14 +107,15 @@ export const answered = (item: Chosen): boolean =>
 const open = new Map<string, Attaching>();
 
 /** The files that are being chosen for a place, the same for everyone who asks. */
-export function attachingTo(log: string, owner: string): Attaching {
-  const known = open.get(owner) ?? new Attaching(log, owner);
+export function attachingTo(log: string, owner: string, later = false): Attaching {
+  const known = open.get(owner) ?? new Attaching(log, owner, later);
   open.set(owner, known);
   return known;
 }
 
-/** Adds what was chosen to an entry that is there. */
-export async function attachTo(log: string, entry: string): Promise<void> {
-  for (const file of attachingTo(log, entry).take() ?? [])
-    await live().send(log, 'attach-file', { entry, file });
+/** Adds what was chosen to an entry that is there, or to the question of a request. */
+export async function attachTo(grain: string, owner: string, check?: PupilCheck): Promise<void> {
+  const entry = grain.startsWith('log/') ? owner : undefined;
+  for (const file of attachingTo(grain, owner).take() ?? [])
+    await live().send(grain, 'attach-file', { file, ...present({ entry, check }) });
 }

@@ -13,6 +13,8 @@ export interface LocalFile {
   /** Bytes that the server has. */
   sent: number;
   whole: boolean;
+  /** It is brought once there is something that it can be brought to. */
+  later?: true;
   problem?: unknown;
 }
 
@@ -29,10 +31,11 @@ export class LocalFiles {
   ) {}
 
   /** Keeps a file, and begins to bring it. */
-  async keep(file: KeptFile): Promise<void> {
+  async keep(file: KeptFile, later = false): Promise<void> {
     this.#know(file);
+    if (later) this.#change(file.id, { later: true });
     await this.shelf.put(file);
-    void this.bring(file.log, file.id).catch(() => {});
+    if (!later) void this.bring(file.log, file.id).catch(() => {});
   }
 
   /** Shows a file that was kept before, such as one of a command that is not sent yet. */
@@ -84,7 +87,7 @@ export class LocalFiles {
     // Placed from elsewhere, or never whole: the server knows, and says so when it is asked to take it.
     if (!file) return;
     this.#know(file);
-    this.#change(id, { problem: undefined });
+    this.#change(id, { problem: undefined, later: undefined });
     try {
       await locked(id, () => bring(this.port, log, id, file.blob, (sent) => this.#change(id, { sent })));
       this.#change(id, { whole: true });

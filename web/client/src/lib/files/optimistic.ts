@@ -4,8 +4,10 @@ import type { Command } from '$lib/live/wire';
 import { pick, text } from '$lib/fields';
 import { shownFiles, type AttachedFile } from './wire';
 
-const owner = (command: Command): string =>
-  command.comment ? `comment/${text(command.comment)}` : `entry/${text(command.entry)}`;
+function owner(command: Command): string {
+  const type = ['comment', 'message', 'entry'].find((one) => command[one]);
+  return type ? `${type}/${text(command[type])}` : 'question';
+}
 
 const change = (draft: Draft, command: Command, how: (files: AttachedFile[]) => AttachedFile[]): void =>
   draft.change(owner(command), (doc) => ({ files: how((doc.files as AttachedFile[] | undefined) ?? []) }));

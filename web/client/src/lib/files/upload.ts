@@ -1,5 +1,6 @@
 import { refusalIn, SignedOut, Refusal } from '$lib/live/refusal';
 import { ask, refusalOf } from '$lib/live/http';
+import { homeOf } from './wire';
 
 /** How far an upload is; `whole` once the server keeps it. */
 export interface UploadState {
@@ -40,8 +41,7 @@ export async function bring(
   return state;
 }
 
-const address = (log: string, upload: string): string =>
-  `/api/uploads/${log.slice(log.indexOf('/') + 1)}/${upload}`;
+const address = (log: string, upload: string): string => `/api/uploads/${homeOf(log)}/${upload}`;
 
 export const httpUploads: UploadPort = {
   begin: (log, upload, size) => ask<UploadState>(address(log, upload), { size }),

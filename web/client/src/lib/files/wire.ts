@@ -1,4 +1,4 @@
-/** A file of an entry or a comment, as the server says it; of our own that is still under way only what we said. */
+/** A file of an entry, a comment, a question or a message, as the server says it; of our own that is still under way only what we said. */
 export interface AttachedFile {
   id: string;
   name: string;
@@ -43,6 +43,9 @@ export const shownFiles = (command: Record<string, unknown>): AttachedFile[] | u
     : undefined;
 };
 
+/** How addresses of files name what they belong to: a log by its key, a request as a whole. */
+export const homeOf = (grain: string): string => (grain.startsWith('log/') ? grain.slice(4) : grain);
+
 /** Where a file is. */
-export const addressOf = (log: string, owner: string, file: string): string =>
-  `/api/files/${log.slice(log.indexOf('/') + 1)}/${owner}/${file}`;
+export const addressOf = (grain: string, owner: string, file: string): string =>
+  `/api/files/${homeOf(grain)}/${owner.replace(/^message\//, '')}/${file}`;

@@ -28,6 +28,10 @@ export const whole = (at: unknown): string =>
 export const day = (date: unknown): string =>
   format({ day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(String(date)));
 
+/** "3 nov 2025", where there is little room. */
+export const shortDay = (date: unknown): string =>
+  format({ day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(String(date)));
+
 /** Days from one to another, both included: "3 november 2026", "3 - 7 november 2026". */
 export function stretch(from: string, to: string): string {
   const dates = format({ day: 'numeric', month: 'long', year: 'numeric' });

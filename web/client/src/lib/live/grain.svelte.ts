@@ -18,6 +18,8 @@ export class Grain {
   refusal = $state.raw<Refusal>();
   /** How often everything came afresh: what was paged in before is no longer here. */
   resets = $state(0);
+  /** Up to which change it is shown: for pages that read by themselves what never comes along, to read it again. */
+  shown = $state(0);
   /** Called with every frame that is applied, in order. */
   onframe: (frame: Frame) => void = () => {};
   /** Called with an older entry that was opened up to us: what hangs on it did not come along. */
@@ -45,6 +47,7 @@ export class Grain {
     return this.#view.docs;
   }
 
+  /** Up to which change it is in; not to react to, that is what `shown` is for. */
   get seq(): number {
     return this.#cursor.seq;
   }
@@ -153,6 +156,7 @@ export class Grain {
   #show(changed: Set<string>): void {
     this.onsettled(this.seq);
     this.#view.show(changed);
+    this.shown = this.seq;
   }
 }
 

@@ -1,3 +1,4 @@
+import { exampleCommands } from './optimistic/example';
 import { requestCommands } from './optimistic/expert';
 import { logCommands } from './optimistic/log';
 import { leerlabCommands, meetingCommands } from './optimistic/meeting';
@@ -14,6 +15,7 @@ const effects: Readonly<Record<string, Record<string, Effect>>> = {
   meeting: meetingCommands,
   person: personCommands,
   poll: pollCommands,
+  'practice-example': exampleCommands,
 };
 
 export function showAtOnce(draft: Draft, grain: string, command: Command, at: string): void {

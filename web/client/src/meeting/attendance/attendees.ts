@@ -1,6 +1,7 @@
 import type { ViewDoc } from '$lib/live/draft';
 import type { Grain } from '$lib/live/grain.svelte';
 import { keyOf } from '$lib/live/wire';
+import type { When } from '$lib/when';
 import { askedOf } from '../model';
 
 export const replies = ['accepted', 'tentative', 'declined'] as const;
@@ -10,6 +11,8 @@ export interface Attendee extends ViewDoc {
   person: string;
   answer?: Reply;
   note?: string;
+  /** Another time, proposed by mail. */
+  proposed?: When;
   present?: boolean;
   markedBy?: string;
 }
@@ -20,6 +23,7 @@ export interface Listed {
   school?: string | undefined;
   answer?: Reply | undefined;
   note?: string | undefined;
+  proposed?: When | undefined;
   present?: boolean | undefined;
 }
 
@@ -37,7 +41,13 @@ export function listedOf(grain: Grain): Listed[] {
     .map(({ person }) => ({ person, school: undefined }));
   return [...asked, ...others].map((one) => {
     const known = attendeeOf(grain, one.person);
-    return { ...one, answer: known?.answer, note: known?.note, present: known?.present };
+    return {
+      ...one,
+      answer: known?.answer,
+      note: known?.note,
+      proposed: known?.proposed,
+      present: known?.present,
+    };
   });
 }
 

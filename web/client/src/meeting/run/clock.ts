@@ -11,9 +11,9 @@ export interface Clock {
 export const leftAt = (clock: Clock, now: number): number =>
   clock.left ?? Math.ceil((Date.parse(clock.ends) - now) / 1000);
 
-/** "12:05", "-0:30". */
+/** "12:05", "−0:30". */
 export function face(seconds: number): string {
-  const [sign, all] = seconds < 0 ? ['-', -seconds] : ['', seconds];
+  const [sign, all] = seconds < 0 ? ['−', -seconds] : ['', seconds];
   return `${sign}${Math.floor(all / 60)}:${String(all % 60).padStart(2, '0')}`;
 }
 

@@ -1,32 +1,23 @@
-/** What in a text may tell which pupil it is about: the same rule as the server's (grains/Privacy/PupilData.cs), before anything is sent. */
-export type PupilDataKind = 'citizen-number' | 'pupil-number' | 'mail' | 'phone';
+import type { PupilDataKind, PupilFind } from './find';
 
-export interface PupilFind {
-  kind: PupilDataKind;
-  /** As it was written. */
-  text: string;
-}
-
+/** Pupil data by its shape: the same rule as the server's (grains/Privacy/PupilShapes.cs). */
 const nineDigits = /(?<![\d.,])(?:\d{9}|\d{3}[ .]\d{3}[ .]\d{3}|\d{4}[ .]\d{2}[ .]\d{3})(?!\d)/g;
+// A year beside the word is no pupil's number.
 const named =
-  /\b(?:leerling|stam|onderwijs|student|pupil|student's|pupil's)[ -]?(?:nummers?|nrs?|numbers?)\b\D{0,15}\d{4,12}/gi;
+  /\b(?:(?:leerling|stam|onderwijs|student|pupil|student's|pupil's)[ -]?(?:nummers?|nrs?|numbers?)\b\.?[^\d\n.?!]{0,30}|(?:leerlinge?|pupil|student) (?:met |with )?(?:nummer|nr\.?|number) ?)(?!(?:19|20)\d\d(?!\d))\d{4,12}|\blln?\.? ?\d{5,12}/gi;
 const mail = /[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu;
 const phone =
   /(?<![\d.,-])(?:06[ -]?(?:\d ?){7}\d|0\d{1,3}[ -]\d{2,3} ?\d{2} ?\d{2,3}|0\d{9}|(?:\+|00)31 ?(?:\(0\) ?)?\d(?:[ -]?\d){8})(?!\d)/g;
 
-const order: readonly PupilDataKind[] = ['citizen-number', 'pupil-number', 'mail', 'phone'];
-
-/** Everything that is found, the kinds in one fixed order. */
-export function pupilDataIn(text: string): PupilFind[] {
+export function shapesIn(text: string): PupilFind[] {
   const all = (pattern: RegExp, kind: PupilDataKind): PupilFind[] =>
-    [...text.matchAll(pattern)].map(([found]) => ({ kind, text: found.trim() }));
-  const finds = [
+    [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0].trim(), start: match.index }));
+  return [
     ...all(nineDigits, 'citizen-number').flatMap((find) => proven(find)),
     ...all(named, 'pupil-number'),
     ...all(mail, 'mail'),
     ...all(phone, 'phone'),
   ];
-  return finds.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
 /** The eleven-proof: nothing left of a citizen service number, five of a pupil's. */
