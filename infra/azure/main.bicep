@@ -1,5 +1,5 @@
 // Leerlabs on Azure Container Apps: several nodes, each web and silo together, with Azure Table storage and a managed identity.
-// Not yet checked by the Bicep compiler nor deployed: read docs/operations.md before the first use.
+// Compiles and lints clean (Bicep 0.49), not yet deployed: read docs/operations.md before the first use.
 
 @description('Where everything lives. Data of Dutch schools stays in the EU.')
 param location string = resourceGroup().location

@@ -10,7 +10,9 @@ internal sealed record ExampleData(
     ImmutableArray<ExamplePerson> People,
     ImmutableArray<ExampleLeerlab> Leerlabs,
     ExampleHolidays Holidays,
-    ExampleExpertpool Experts)
+    ExampleExpertpool Experts,
+    ExamplePractices Practices,
+    ExampleFactsheet Factsheet)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new WallTimeJson(), new ExampleSchoolJson() } };
 
@@ -30,7 +32,9 @@ internal sealed record ExampleData(
                 await Read<ImmutableArray<ExamplePerson>>(Path.Combine(folder, "people.json"), cancellation),
                 leerlabs.ToImmutable(),
                 await Read<ExampleHolidays>(Path.Combine(folder, "holidays.json"), cancellation),
-                await Read<ExampleExpertpool>(Path.Combine(folder, "expertpool.json"), cancellation));
+                await Read<ExampleExpertpool>(Path.Combine(folder, "expertpool.json"), cancellation),
+                await Read<ExamplePractices>(Path.Combine(folder, "examples.json"), cancellation),
+                await Read<ExampleFactsheet>(Path.Combine(folder, "factsheet.json"), cancellation));
         }
         catch (Exception failure) when (failure is IOException or JsonException)
         {

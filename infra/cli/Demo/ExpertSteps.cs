@@ -1,6 +1,7 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.ExpertPool;
 using Leerlabs.Grains.ExpertRequest;
+using Leerlabs.Grains.ExpertRequest.Sharing;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Programme;
 
@@ -12,16 +13,23 @@ internal sealed class ExpertSteps(ExampleExpertpool pool, string manager, Exampl
     /// <summary>What comes next comes a day later, and never before what it follows.</summary>
     private static readonly TimeSpan Least = TimeSpan.FromMinutes(10);
 
-    public IEnumerable<Step> All(DateTimeOffset start) => Begin(start).Concat(pool.Requests.SelectMany(Of));
+    public IEnumerable<Step> All(DateTimeOffset start) => Begin(start).Concat(pool.Requests.SelectMany(Of)).Concat(pool.Signals.SelectMany(Of));
 
     private IEnumerable<Step> Begin(DateTimeOffset start)
     {
         foreach (var theme in pool.Themes)
-            yield return new Step(start.AddMinutes(3), ProgrammeRules.Main, Actor.Person(manager), new SetTheme(theme.Key, theme.Name, theme.Days, theme.English), Settles: true);
+            yield return new Step(start.AddMinutes(3), ProgrammeRules.Main, Actor.Person(manager), new SetTheme(theme.Key, theme.Name, theme.Days, theme.English, theme.Line), Settles: true);
         foreach (var expert in pool.Experts)
             yield return new Step(
                 start.AddMinutes(4), Pool(expert.Theme), Actor.Person(manager), new AddExpert($"person/{expert.Person}", expert.Subjects, expert.Days, expert.Coordinator), Settles: true);
     }
+
+    // Looking back over the year, once everything was asked.
+    private IEnumerable<Step> Of(ExampleSignal signal) => signal.Requests.Select((request, index) => new Step(
+        calendar.Of(1, new TimeOnly(16, 10 + index)),
+        Pool(signal.Theme),
+        Person(signal.By),
+        index == 0 ? new MarkSignal(signal.Key, request, signal.Line, signal.Text) : new MarkSignal(signal.Key, request)));
 
     private IEnumerable<Step> Of(ExampleRequest request)
     {
@@ -80,8 +88,13 @@ internal sealed class ExpertSteps(ExampleExpertpool pool, string manager, Exampl
         yield return (request.By, new AcceptAnswer(accepted));
         if (request.Helped is { } helped)
             yield return (request.By, new Evaluate(helped, InTime: true));
-        if (request.State == RequestState.Closed)
-            yield return (request.By, new CloseRequest());
+        if (request.State != RequestState.Closed)
+            yield break;
+        yield return (request.By, new CloseRequest());
+        if (request.Shared is not { } title)
+            yield break;
+        yield return (expert, new PrepareShare(title, request.Question, answer, []));
+        yield return (request.By, new ConsentShare(1));
     }
 
     private static GrainId Pool(string theme) => new("expert-pool", theme);

@@ -15,6 +15,9 @@ internal static class Timeline
         [
             .. HouseSteps.Of(data, DutchDay.Of(now), start)
                 .Concat(new ExpertSteps(data.Experts, data.Manager.Id, calendar).All(start))
+                .Concat(new FactsheetSteps(data.Factsheet, data.Manager.Id, calendar).All())
+                .Concat(data.Leerlabs.SelectMany((leerlab, index) => new PracticeSteps(data, leerlab, index, calendar).All()))
+                .Concat(new AdoptionSteps(data, calendar).All())
                 .Concat(leerlabs.SelectMany(leerlab => leerlab.Steps.Of(leerlab.Log).Concat(leerlab.Log)))
                 .OrderBy(step => step.At),
         ];
