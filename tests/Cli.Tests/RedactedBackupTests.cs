@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Leerlabs.Cli.Backups;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Log;
 using Leerlabs.Silo;

@@ -21,6 +21,10 @@ public sealed class PoolConvergenceTests
             (bench, act) => bench.Send(People[act.How % 3], new AddExpert(Who(act).Id, $"Vak {act.How % 3}", 1, act.How % 2 == 0)),
             (bench, act) => bench.Send(People[act.How % 3], new ChangeExpert(Who(act).Id, [], $"Vak {act.How % 3}", 2, act.How % 2 == 0)),
             (bench, act) => bench.Send(People[act.How % 3], new RemoveExpert(Who(act).Id)),
+            (bench, act) => bench.Send(Who(act), new MarkSignal($"signal-{act.Which % 3}", $"request{act.How % 4}", (SignalLine)(act.How % 2), $"Tekst {act.How}")),
+            (bench, act) => bench.Send(Who(act), new UnmarkSignal($"signal-{act.Which % 3}", $"request{act.How % 4}")),
+            (bench, act) => bench.Send(Who(act), new WordSignal($"signal-{act.Which % 3}", (SignalLine)(act.How % 2), $"Anders {act.How}")),
+            Join,
         ]);
 
     [Fact]
@@ -28,6 +32,15 @@ public sealed class PoolConvergenceTests
 
     [Fact]
     public void Every_type_of_event_is_played() => Plays.CoverEvery<PoolEvent>();
+
+    // Two that are there are rare by themselves.
+    private static void Join(RuleBench bench, Act act)
+    {
+        bench.Queue(key: $"request{act.How % 4}");
+        foreach (var signal in new[] { "signal-0", "signal-1" })
+            bench.Send(Co, new MarkSignal(signal, $"request{act.How % 4}", SignalLine.Chain, "Tekst"));
+        bench.Send(Who(act), new JoinSignals("signal-0", "signal-1"));
+    }
 
     private static Actor Who(Act act) => People[act.Who % 4];
 }

@@ -1,3 +1,4 @@
+using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.ExpertPool;
 using Leerlabs.Grains.ExpertRequest;
@@ -19,7 +20,35 @@ public sealed class QueueTests
         Assert.Equal([Co.Id, Ed.Id], told.Experts.Select(expert => expert.Person));
         Assert.True(told.Experts[0].Coordinator);
         Assert.Equal(new DateTimeOffset(2027, 1, 4, 6, 30, 0, TimeSpan.Zero), told.Promise.Warn);
-        Assert.Equal(new DateTimeOffset(2027, 1, 5, 23, 0, 0, TimeSpan.Zero), told.Promise.Late);
+        Assert.Equal(new DateTimeOffset(2027, 1, 6, 6, 30, 0, TimeSpan.Zero), told.Promise.Late);
+    }
+
+    [Fact]
+    public void Nobody_is_warned_or_told_on_a_day_on_which_the_programme_does_not_work()
+    {
+        var free = new WorkDays([new(new(2026, 12, 25), new(2027, 1, 1))]);
+        var bench = Open();
+
+        foreach (var day in Enumerable.Range(0, 60))
+        {
+            var told = (HearPool)bench.Queue(key: $"request{day}", since: Begin.AddDays(day)).Messages.Single().Fact;
+            Assert.All([told.Promise.Warn, told.Promise.Late], moment => Assert.Equal((true, new TimeOnly(7, 30)), (free.Holds(DutchDay.Of(moment)), DutchDay.TimeOf(moment))));
+            Assert.True(DutchDay.Of(told.Promise.Warn) <= told.Promise.Day && told.Promise.Day < DutchDay.Of(told.Promise.Late), $"{told.Promise}");
+        }
+    }
+
+    [Fact]
+    public void Who_comes_is_told_to_the_requests_that_are_over_too()
+    {
+        var bench = Open();
+        bench.Queue(RequestState.Closed);
+
+        var outcome = bench.Send(Co, new AddExpert(Stranger.Id));
+
+        var told = Assert.Single(outcome.Messages, message => message.To.Kind == "expert-request");
+        Assert.Contains(Stranger.Id, Assert.IsType<HearPool>(told.Fact).Experts.Select(expert => expert.Person));
+        Assert.Contains("past-question/request1", Seen(bench, Stranger));
+        Assert.DoesNotContain("past-question/request1", Seen(bench, Nina));
     }
 
     [Fact]
@@ -43,7 +72,7 @@ public sealed class QueueTests
         var bench = Open();
         bench.Queue();
         bench.Queue(RequestState.Closed);
-        Assert.Equal(["past/request1"], Requests(bench));
+        Assert.Equal(["past-question/request1", "past/request1"], Requests(bench));
 
         var outcome = bench.Queue(RequestState.Talking, since: Begin.AddDays(30));
 

@@ -53,20 +53,6 @@ public sealed class CourseTests
     }
 
     [Fact]
-    public void Colleague_of_another_pool_comes_along_when_that_pool_says_so()
-    {
-        var bench = Taken();
-
-        var sought = Assert.Single(bench.Done(Ed, new AskAlong(Along.Id, "ict-infrastructuur")).Messages);
-        Assert.Equal("expert-pool/ict-infrastructuur", $"{sought.To}");
-        Assert.True(bench.AudienceOf(Along).IsNobody);
-        Assert.Equal("along:ExpertAsked", bench.Done(OtherPool, new GrantAlong(Along.Id, Ed.Id)).Told());
-        Assert.Equal("request-not-expert", bench.Refusal(Ed, new AskAlong(Bram.Id)));
-        bench.Done(Along, new EndAlong(Along.Id));
-        Assert.True(bench.AudienceOf(Along).IsNobody);
-    }
-
-    [Fact]
     public void Each_message_is_told_to_the_other_side_alone()
     {
         var bench = Taken();

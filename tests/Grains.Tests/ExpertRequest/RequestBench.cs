@@ -14,6 +14,7 @@ internal static class RequestBench
     public const string Kwelder = "school/00aa01";
     public const string Trekvaart = "school/00aa02";
 
+    public static readonly string Hash = new('a', 64);
     public static readonly DateTimeOffset Begin = new(2026, 11, 3, 9, 0, 0, TimeSpan.Zero);
     public static readonly Actor Sanne = Actor.Person("person/sanne");
     public static readonly Actor Colleague = Actor.Person("person/colleague");
@@ -28,6 +29,8 @@ internal static class RequestBench
     public static readonly Actor TheLab = Actor.Grain(GrainId.Parse(Lab));
     public static readonly Actor ThePool = Actor.Grain(GrainId.Parse("expert-pool/privacy"));
     public static readonly Actor OtherPool = Actor.Grain(GrainId.Parse("expert-pool/ict-infrastructuur"));
+
+    public static readonly Actor TheText = Actor.Grain(GrainId.Parse("text/vraag001"));
 
     public static Promise Promised { get; } = new(new DateOnly(2026, 11, 10), Begin.AddDays(6), Begin.AddDays(8));
 
@@ -78,6 +81,14 @@ internal static class RequestBench
         var bench = Taken(readers);
         bench.Done(Ed, new AnswerRequest("answer-1", "Ja, met toestemming van de ouders."));
         return bench;
+    }
+
+    /// <summary>A file that someone brought, whole; its key.</summary>
+    public static string Upload(this RuleBench bench, Actor who, string key = "upload-1", string type = "application/pdf")
+    {
+        bench.Send(who, new BeginUpload(key, 1_000));
+        bench.Send(Actor.System, new FinishUpload(key, Hash, 900, type));
+        return key;
     }
 
     public static RequestDocument Request(this RuleBench bench) => bench.State.Get<RequestDocument>("request");

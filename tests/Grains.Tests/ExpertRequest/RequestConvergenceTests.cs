@@ -1,6 +1,10 @@
+using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.ExpertRequest;
+using Leerlabs.Grains.ExpertRequest.Appointments;
+using Leerlabs.Grains.ExpertRequest.Sharing;
 using Leerlabs.Grains.Tests.Kit;
 using static Leerlabs.Grains.Tests.ExpertRequest.RequestBench;
 
@@ -29,6 +33,11 @@ public sealed class RequestConvergenceTests
             (bench, act) => bench.Send(Who(act), new Say(Key("message", act), $"Tekst {act.How}", bench.Now)),
             (bench, act) => bench.Send(Expert(act), new AnswerRequest(Key("answer", act), $"Antwoord {act.How}")),
             Answers,
+            (bench, act) => bench.Send(Expert(act), new BeginDraft()),
+            (bench, act) => bench.Send(TheText, new AnswerTogether(Key("answer", act), $"Samen {act.How}", Expert(act).Id)),
+            Shares,
+            Files,
+            Appoints,
             (bench, act) => bench.Send(Who(act), new WithdrawMessage(Key("message", act))),
             (bench, act) => bench.Send(Who(act), new AddNote(Key("noting", act), $"Onder ons {act.How}")),
             (bench, act) => bench.Send(Sanne, new AcceptAnswer(Key("answer", act))),
@@ -55,6 +64,42 @@ public sealed class RequestConvergenceTests
         bench.Send(Ed, new AnswerRequest(Key("answer", act), "Ja."));
         if (act.How % 2 == 0)
             bench.Send(Sanne, new AcceptAnswer(Key("answer", act)));
+    }
+
+    private static void Files(RuleBench bench, Act act)
+    {
+        var (who, key, wish) = (Who(act), $"upload-{act.Which % 3:00}", new FileWish($"upload-{act.Which % 3:00}", "Bord.pdf"));
+        bench.Upload(who, key);
+        if (act.How % 4 == 0)
+            bench.Send(Actor.System, new DropUpload(key));
+        bench.Send(who, act.How % 2 == 0 ? new AttachFile(wish) : new Say(Key("message", act), "Zie hier.", Files: [wish]));
+        var message = act.How % 2 == 0 ? null : Key("message", act);
+        bench.Send(who, new DescribeFile(key, $"Bord {act.How % 3}.pdf", Message: message));
+        if (act.How % 3 == 0)
+            bench.Send(who, new RemoveFile(key, message));
+        foreach (var free in bench.State.Documents.Values.OfType<BytesDocument>().Where(bytes => bytes.Uses == 0).ToList())
+            bench.Send(Actor.System, new ForgetBytes(Ids.KeyOf(free.Id)));
+    }
+
+    private static void Appoints(RuleBench bench, Act act)
+    {
+        var (key, day) = ($"afspraak-{act.Which % 4:00}", DutchDay.Of(bench.Now).AddDays(1 + (act.How % 3)));
+        var time = When.At(day, new(9, 0), new(9, 30));
+        bench.Send(bench.Request().Expert is { } expert ? Actor.Person(expert) : Ed, new OfferTimes(key, [time, When.At(day, new(11, 0), new(11, 30))]));
+        bench.Send(Sanne, act.How % 4 == 0 ? new DeclineTimes(key, "Dan niet.") : new PickTime(key, time));
+        if (act.How % 4 != 1)
+            bench.Send(Who(act), new CancelAppointment(key, "Ziek."));
+    }
+
+    private static void Shares(RuleBench bench, Act act)
+    {
+        Answers(bench, act with { How = 0 });
+        bench.Send(Sanne, new CloseRequest());
+        bench.Send(bench.Request().Expert is { } expert ? Actor.Person(expert) : Co, new PrepareShare("Foto's", "Mag dat?", $"Ja, keer {act.Which}.", []));
+        var version = bench.State.Documents.Values.OfType<ShareDocument>().FirstOrDefault()?.Version ?? 0;
+        bench.Send(Sanne, act.Which % 3 == 0 ? new DeclineShare() : new ConsentShare(version));
+        if (act.Which % 3 == 1)
+            bench.Send(Sanne, new WithdrawShare("Toch niet."));
     }
 
     private static System.Collections.Immutable.ImmutableArray<AccessRole> Roles(RuleBench bench, Act act) => (act.How % 4) switch

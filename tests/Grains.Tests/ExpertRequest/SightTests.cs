@@ -1,6 +1,5 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.ExpertRequest;
-using Leerlabs.Grains.Tests.Kit;
 using static Leerlabs.Grains.Tests.ExpertRequest.RequestBench;
 
 namespace Leerlabs.Grains.Tests.ExpertRequest;
@@ -9,8 +8,8 @@ namespace Leerlabs.Grains.Tests.ExpertRequest;
 public sealed class SightTests
 {
     private const string Open = "along message question request step";
-    private const string Own = $"{Open} check evaluation";
-    private const string Inner = $"{Open} check evaluation note";
+    private const string Own = $"{Open} check evaluation appointment";
+    private const string Inner = $"{Open} check evaluation appointment note";
 
     private static readonly Dictionary<string, Actor> People = new()
     {
@@ -51,7 +50,7 @@ public sealed class SightTests
     [MemberData(nameof(Rows))]
     public void Person_sees_what_the_role_may_see_in_every_state(RequestReaders readers, RequestState state, string person)
     {
-        var bench = In(readers, state);
+        var bench = States.In(readers, state);
         var expected = person switch
         {
             "asker" => Own,
@@ -115,33 +114,5 @@ public sealed class SightTests
 
         Assert.True(bench.AudienceOf(Bram).IsNobody);
         Assert.Contains("question", bench.Sees(Sanne));
-    }
-
-    private static RuleBench In(RequestReaders readers, RequestState state)
-    {
-        var bench = Asked(readers, kept: "Het nummer is verzonnen.", text: "Wat doen we met 06 12345678?");
-        bench.Done(Ed, new AddNote("note-001", "Let op: lopend geschil."));
-        if (state >= RequestState.Triaged)
-            bench.Done(Ed, new TriageRequest());
-        if (state >= RequestState.Assigned)
-            bench.Done(Ed, new TakeRequest());
-        bench.Done(Co, new AskAlong(Along.Id, "ict-infrastructuur"));
-        bench.Done(OtherPool, new GrantAlong(Along.Id, Co.Id));
-        if (state >= RequestState.Talking)
-            bench.Done(Ed, new Say("message1", "Waar zou de foto komen?"));
-        if (state is RequestState.Answered or RequestState.Accepted or RequestState.Closed)
-            bench.Done(Ed, new AnswerRequest("answer-1", "Ja, met toestemming."));
-        if (state is RequestState.Accepted or RequestState.Closed)
-        {
-            bench.Done(Sanne, new AcceptAnswer("answer-1"));
-            bench.Done(Sanne, new Evaluate(Helped.Yes));
-        }
-
-        if (state == RequestState.Closed)
-            bench.Done(Sanne, new CloseRequest());
-        if (state == RequestState.Withdrawn)
-            bench.Done(Sanne, new WithdrawRequest());
-        Assert.Equal(state, bench.Request().State);
-        return bench;
     }
 }

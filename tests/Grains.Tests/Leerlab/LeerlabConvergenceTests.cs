@@ -6,6 +6,7 @@ using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
+using Leerlabs.Grains.PracticeExample;
 using Leerlabs.Grains.Tests.Kit;
 using static Leerlabs.Grains.Tests.Leerlab.LeerlabBench;
 using AddAction = Leerlabs.Grains.Leerlab.AddAction;
@@ -75,6 +76,8 @@ public sealed class LeerlabConvergenceTests
         bench.Send(In(Role.Chair), new AskExpert(Key("request", act), "privacy", new($"Vraag {act.How}"), RequestReaders.Lab));
         bench.Send(Actor.System, new SetRequest(
             Key("request", act), new("privacy", RequestReaders.Lab, (RequestState)(act.How % 8), bench.Now, RequestSide.Asker, Question: $"Vraag {act.How}")));
+        bench.Send(In(Role.Chair), new StartExample(Key("example", act), $"Voorbeeld {act.How}", []));
+        bench.Send(Actor.System, new SetExample(Key("example", act), new($"Voorbeeld {act.How}", (ExampleState)(act.How % 4), In(Role.Chair).Id, bench.Now, ["coach"])));
         bench.Send(In(Role.Chair), new PlanVisit(Key("visit", act), In(Role.Chair).Id, In(Role.LeerlabTeam).Id, When.On(Day(bench, act.How % 9))));
     }
 

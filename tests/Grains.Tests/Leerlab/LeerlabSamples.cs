@@ -6,6 +6,7 @@ using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Poll;
+using Leerlabs.Grains.PracticeExample;
 using Leerlabs.Grains.Registers;
 using Leerlabs.Grains.Tests.Kit;
 using Leerlabs.Grains.Visit;
@@ -38,6 +39,9 @@ internal static class LeerlabSamples
 
     private static readonly AskedSummary AskedOf = new(
         "privacy", RequestReaders.Lab, RequestState.Answered, new(2026, 11, 3, 14, 20, 0, TimeSpan.Zero), RequestSide.Asker, new(2026, 12, 3), "school/99aa00", "Tekst", Sanne);
+
+    private static readonly StartExample Beginning =
+        new("voorbeeld1", "Tekst", ["entry001"], [new(ExamplePart.Done, "Tekst", ["entry001"])], ["school/99aa00"]);
 
     public static Shapes All { get; } = new(
         new LeerlabRules(),
@@ -80,6 +84,8 @@ internal static class LeerlabSamples
             new PlanVisit("visit001", Sanne, "person/bram", When, "Tekst", Place, "Tekst"),
             Asking,
             new SetRequest("request1", AskedOf),
+            Beginning,
+            new SetExample("voorbeeld1", PracticeExample.ExampleSamples.Summary),
         ],
         [
             new LeerlabCreated(Log, true, "Tekst", "Tekst?"),
@@ -119,6 +125,8 @@ internal static class LeerlabSamples
             new PollSet("poll0001", Told),
             new RequestAsked("request1", Asking),
             new RequestSet("request1", AskedOf),
+            new ExampleStarted("voorbeeld1", Beginning),
+            new ExampleSet("voorbeeld1", PracticeExample.ExampleSamples.Summary),
             new VisitPlanned("visit001", new PlanVisit("visit001", Sanne, "person/bram", When)),
             new CandidateKnown(Sanne),
         ],
@@ -241,6 +249,7 @@ internal static class LeerlabSamples
             },
             new PlannedVisit { Id = "visit/visit001" },
             new AskedRequest { Id = "expert-request/request1", Summary = AskedOf },
+            new StartedExample { Id = "practice-example/voorbeeld1", Summary = PracticeExample.ExampleSamples.Summary },
             new Candidate { Id = "candidate/sanne", Person = Sanne, At = At },
             new InvitationSecret { Id = "invitation-secret/invitation1", TokenHash = Hash },
         ]);

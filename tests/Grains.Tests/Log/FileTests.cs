@@ -1,4 +1,5 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 using Leerlabs.Grains.Log;
 using static Leerlabs.Grains.Tests.Log.LogWorld;
 
@@ -52,7 +53,7 @@ public sealed class FileTests
         Assert.Equal("pupils-consent-needed", _world.Refused(Anna, new AddEntry("entry-one", "Tekst", Files: [Said(Pupils.Yes, null)])));
         _world.Do(Anna, new AddEntry("entry-one", "Tekst", Files: [Said(Pupils.Yes, true)]));
 
-        Assert.Equal(new Mark(Anna, Start), _world.Entry("entry-one").Files!.Value[0].Consent);
+        Assert.Equal(new FileConsent(Anna, Start), _world.Entry("entry-one").Files!.Value[0].Consent);
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Log;
+using Leerlabs.Grains.Privacy;
 using Leerlabs.Grains.Tests.Kit;
 using static Leerlabs.Grains.Tests.Log.LogWorld;
 
@@ -15,12 +17,15 @@ internal static class LogSamples
 
     private static readonly string Hash = new('a', 64);
     private static readonly FileWish Wish = new("upload-01", "Bord.webp", "Een bord met één vraag", Pupils.Yes, true);
-    private static readonly AttachedFile File = new("upload-01", "Bord.webp", "image/webp", 512_000, $"{Hash}-40", 1_600, 1_200, "Een bord met één vraag", Pupils.Yes, new Mark(Anna, At));
+    private static readonly AttachedFile File = new("upload-01", "Bord.webp", "image/webp", 512_000, $"{Hash}-40", 1_600, 1_200, "Een bord met één vraag", Pupils.Yes, new FileConsent(Anna, At));
+
+    private static readonly PupilCheck Check = new("Verzonnen");
+    private static readonly PupilFlag Flag = new([PupilDataKind.PupilNumber, PupilDataKind.Name], "Verzonnen");
 
     private static readonly LogCommand[] Commands =
     [
-        new AddEntry("entry-01", "Klas 2 bleef gelijk.", EntryKind.Outcome, Visibility.School, East, Practice, ["dagstart"], [Oda], At, [Wish]),
-        new EditEntry("entry-01", 2, "Klas 2 bleef gelijk, klas 3 niet.", Practice),
+        new AddEntry("entry-01", "Klas 2 bleef gelijk.", EntryKind.Outcome, Visibility.School, East, Practice, ["dagstart"], [Oda], At, [Wish], Check),
+        new EditEntry("entry-01", 2, "Klas 2 bleef gelijk, klas 3 niet.", Practice, Check),
         new ChangeKind("entry-01", EntryKind.Reflection),
         new ChangeVisibility("entry-01", Visibility.Leerlab),
         new TagEntry("entry-01", ["dagstart"]),
@@ -28,8 +33,8 @@ internal static class LogSamples
         new PinEntry("entry-01", true),
         new WithdrawEntry("entry-01"),
         new RedactEntry("entry-01", "Namen"),
-        new AddComment("comment-01", "entry-01", "Herkenbaar", CommentKind.FeedUp, At, [Wish]),
-        new EditComment("comment-01", "entry-01", 1, "Zeer herkenbaar"),
+        new AddComment("comment-01", "entry-01", "Herkenbaar", CommentKind.FeedUp, At, [Wish], Check),
+        new EditComment("comment-01", "entry-01", 1, "Zeer herkenbaar", Check),
         new WithdrawComment("comment-01", "entry-01"),
         new RedactComment("comment-01", "entry-01", "Namen"),
         new React("entry-01", Reaction.Recognise, true, "comment-01"),
@@ -41,8 +46,8 @@ internal static class LogSamples
         new SetAccess(Anna, 7, [new AccessRole(Role.Delegate, East, At), new AccessRole(Role.Expert, Entry: "entry-01")]),
         new EndAccess(Anna),
         new BeginUpload("upload-01", 512_000),
-        new AttachFile("entry-01", Wish, "comment-01"),
-        new DescribeFile("entry-01", "upload-01", "Bord.webp", "Een bord", Pupils.Yes, true, "comment-01"),
+        new AttachFile("entry-01", Wish, "comment-01", Check),
+        new DescribeFile("entry-01", "upload-01", "Bord.webp", "Een bord", Pupils.Yes, true, "comment-01", Check),
         new RemoveFile("entry-01", "upload-01", "comment-01"),
         new FinishUpload("upload-01", Hash, 512_000, "image/webp", 1_600, 1_200),
         new DropUpload("upload-01"),
@@ -69,6 +74,7 @@ internal static class LogSamples
         Practice = Practice,
         Files = [File],
         Pinned = true,
+        Flag = Flag,
         EditedAt = At,
         EditedBy = Oda,
         Withdrawn = new Mark(Anna, At),
@@ -94,6 +100,7 @@ internal static class LogSamples
         Redacted = new Redaction(Fred, At, "Namen"),
         Reactions = Reactions,
         Files = [File],
+        Flag = Flag,
     };
 
     private static readonly Document[] Documents =
@@ -165,7 +172,7 @@ internal static class LogSamples
         new AccessSet(Anna, (SetAccess)Commands[19]),
         new AccessEnded(Anna),
         new EntryAdded("entry-01", Entry),
-        new EntryEdited("entry-01", "Tekst", Practice),
+        new EntryEdited("entry-01", "Tekst", Practice, null),
         new EditConflicted("entry/entry-01", "version/entry-01-2", "Tekst", Practice),
         new KindChanged("entry-01", EntryKind.Note),
         new VisibilityChanged("entry-01", Visibility.School, [Oda]),
@@ -175,7 +182,7 @@ internal static class LogSamples
         new EntryWithdrawn("entry-01"),
         new EntryRedacted("entry-01", "Namen"),
         new CommentAdded("comment-01", "entry-01", Comment),
-        new CommentEdited("comment-01", "entry-01", "Tekst"),
+        new CommentEdited("comment-01", "entry-01", "Tekst", null),
         new CommentWithdrawn("comment-01", "entry-01"),
         new CommentRedacted("comment-01", "entry-01", "Namen"),
         new Reacted("entry-01", "comment-01", Reaction.Thanks, true),
@@ -185,8 +192,8 @@ internal static class LogSamples
         new UploadFinished("upload-01", new FinishUpload("upload-01", Hash, 512_000, "image/webp")),
         new UploadDropped("upload-01"),
         new BytesForgotten($"{Hash}-40"),
-        new FileAttached("entry-01", "comment-01", File),
-        new FileDescribed("entry-01", "comment-01", File),
+        new FileAttached("entry-01", "comment-01", File, null),
+        new FileDescribed("entry-01", "comment-01", File, null),
         new FileRemoved("entry-01", "comment-01", "upload-01"),
     ];
 

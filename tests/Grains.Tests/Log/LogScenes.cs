@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Leerlabs.Grains.Core.Files;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Tests.Kit;

@@ -1,4 +1,5 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Log;
 using static Leerlabs.Grains.Tests.Log.LogWorld;

@@ -2,6 +2,7 @@ using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Meeting;
+using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Tests.Kit;
 using Leerlabs.Grains.Tests.Leerlab;
 using static Leerlabs.Grains.Tests.Meeting.MeetingBench;
@@ -122,6 +123,47 @@ public sealed class AttendanceTests
     [Fact]
     public void Before_it_began_nobody_was_there() =>
         Assert.Equal("meeting-not-begun", Planned().Refused(In(Role.Chair), new MarkPresent(Other.Id, true)));
+
+    [Fact]
+    public void Another_time_is_told_to_the_organiser_and_stands_until_the_next_answer()
+    {
+        var bench = Planned();
+        var told = bench.Does(Actor.System, Mailed(Reply.Tentative, hours: 0) with { Proposed = Later });
+
+        var notice = Assert.IsType<Notify>(Assert.Single(told.Messages, message => $"{message.To}" == In(Role.LeerlabTeam).Id).Fact);
+        Assert.Equal((InboxKind.Proposed, Other.Id), (notice.Kind, notice.By));
+        Assert.Equal(Later, Of(bench, Other).Proposed);
+        bench.Does(Other, new AnswerInvitation(Reply.Accepted));
+        Assert.Null(Of(bench, Other).Proposed);
+    }
+
+    [Fact]
+    public void Proposal_is_overtaken_when_the_meeting_moves_and_not_when_its_title_changes()
+    {
+        var bench = Planned();
+        bench.Does(Actor.System, Mailed(Reply.Tentative, hours: 0) with { Proposed = Later });
+
+        bench.Does(In(Role.Chair), new ChangeMeeting("Anders"));
+        Assert.Equal(Later, Of(bench, Other).Proposed);
+        bench.Does(In(Role.Chair), new ChangeMeeting(When: Later));
+        Assert.Null(Of(bench, Other).Proposed);
+    }
+
+    [Fact]
+    public void What_cannot_be_or_has_passed_proposes_nothing()
+    {
+        var bench = Planned();
+        When[] none = [When.At(new(2026, 12, 3), new(17, 0), new(16, 0)), When.On(new(2026, 11, 1)), Then];
+
+        Assert.All(none, proposed =>
+        {
+            bench.Wait(TimeSpan.FromHours(1));
+            bench.Does(Actor.System, new RecordAnswer(Other.Id, Reply.Tentative, At: bench.Now, Proposed: proposed));
+            Assert.Null(Of(bench, Other).Proposed);
+        });
+    }
+
+    private static When Later => When.At(new(2026, 12, 10), new(15, 30), new(17, 0));
 
     private static RecordAnswer Mailed(Reply answer, int hours) => new(Other.Id, answer, At: MeetingBench.Begin.AddHours(hours));
 

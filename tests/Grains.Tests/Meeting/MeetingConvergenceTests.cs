@@ -1,3 +1,4 @@
+using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Meeting;
@@ -25,7 +26,7 @@ public sealed class MeetingConvergenceTests
             (bench, act) => bench.Send(Planner(act), new RemoveItem(act.How % 5 == 0 ? "item-3" : Item(act))),
             (bench, act) => bench.Send(Planner(act), new NameMinuteTaker(act.How % 3 == 0 ? null : In(Role.Delegate).Id)),
             (bench, act) => bench.Send(Who(act), new AnswerInvitation((Reply)(act.How % 3))),
-            (bench, act) => bench.Send(Actor.System, new RecordAnswer(Who(act).Id, (Reply)(act.How % 3), At: bench.Now.AddHours(act.How - 2), Seq: act.Which % 3)),
+            (bench, act) => bench.Send(Actor.System, new RecordAnswer(Who(act).Id, (Reply)(act.How % 3), At: bench.Now.AddHours(act.How - 2), Seq: act.Which % 3, Proposed: act.How % 2 == 0 ? When.On(new(2027, 1, 1 + (act.How % 28))) : null)),
             (bench, act) => bench.Send(Who(act), new Attend()),
             (bench, act) => bench.Send(Planner(act), new MarkPresent(Who(act).Id, act.How % 2 == 0)),
             (bench, act) => bench.Send(act.How % 3 == 0 ? Leader(bench) : Who(act), new TakeLead()),

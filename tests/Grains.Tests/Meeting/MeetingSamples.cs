@@ -51,7 +51,7 @@ internal static class MeetingSamples
             new RemoveItem("item-01x"),
             new NameMinuteTaker(Sanne),
             new AnswerInvitation(Reply.Declined, "Tekst"),
-            new RecordAnswer(Sanne, Reply.Tentative, "Tekst", At, 2),
+            new RecordAnswer(Sanne, Reply.Tentative, "Tekst", At, 2, When),
             new Attend(),
             new MarkPresent(Sanne, true),
             new StartMeeting(),
@@ -87,7 +87,7 @@ internal static class MeetingSamples
             new ItemMoved("item-01x", "item-02x"),
             new ItemRemoved("item-01x"),
             new MinuteTakerNamed(Sanne),
-            new InvitationAnswered(Sanne, Reply.Accepted, "Tekst", At),
+            new InvitationAnswered(Sanne, Reply.Accepted, "Tekst", At, When),
             new PresenceMarked(Sanne, true, Sanne),
             new MeetingStarted(Sanne),
             new MeetingEnded(),
@@ -129,7 +129,7 @@ internal static class MeetingSamples
             Item,
             new AttendeeDocument
             {
-                Id = "attendee/sanne", Person = Sanne, Answer = Reply.Tentative, Answered = At, Note = "Later", Present = true, MarkedBy = "person/bram",
+                Id = "attendee/sanne", Person = Sanne, Answer = Reply.Tentative, Answered = At, Note = "Later", Proposed = When, Present = true, MarkedBy = "person/bram",
             },
             new RunDocument
             {

@@ -63,7 +63,12 @@ public sealed class PersonConvergenceTests
         if (act.How % 3 == 0)
             bench.Send(Sanne, new DiscardRequest($"request{act.Which % 3}"));
         bench.Send(TheLab, new SetCandidacy(Lab, $"Naam {act.Which % 3}", act.How));
+        bench.Send(TheLab, new SetOwnExample($"example-{act.Which % 3}", new(Lab, "Voorbeeld", Edits: act.How % 2 == 0 ? true : null)));
+        bench.Send(TheLab, new SeekEditor($"example-{act.Which % 3}", Lab, "person/bram"));
+        bench.Send(TheLab, new VouchForReview("work1", 1, Lab));
+        bench.Send(TheLab, new VouchForSchool("work1", $"school/{act.Which % 3}"));
         bench.Send(TheLab, new SetVisit($"visit-{act.Which % 3}", new(Lab, "person/bram", act.How % 2 == 0, When.On(new(2026, 12, 3)), VisitState.Planned, act.How)));
+        bench.Send(TheLab, new SetAppointment($"afspraak-{act.Which % 3}", new("expert-request/vraag001", "person/ed", When.On(new(2026, 12, 3)), Leerlabs.Grains.ExpertRequest.Appointments.AppointmentState.Planned, act.How)));
     }
 
     /// <summary>A concept that is kept, and often discarded.</summary>

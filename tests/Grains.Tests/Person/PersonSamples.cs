@@ -1,6 +1,7 @@
 using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.ExpertRequest;
+using Leerlabs.Grains.ExpertRequest.Appointments;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
@@ -22,6 +23,9 @@ internal static class PersonSamples
     private static readonly Notify Mention = new("dagstart-7", InboxKind.Mention, LabLog, "entry001", "person/bram", At, "comment1", At);
     private static readonly LogCount Count = new(LabLog, 12, 3, 41);
 
+    private static readonly AppointmentSummary Talk = new(
+        "expert-request/vraag001", "person/ed", When.At(new(2026, 12, 3), new(9, 0), new(9, 30)), AppointmentState.Planned, 1, new(Online: "https://bel.example/1"), At);
+
     private static readonly VisitSummary Visit = new(
         Lab,
         "person/bram",
@@ -31,7 +35,8 @@ internal static class PersonSamples
         1,
         "Tekst",
         new Place("school/99aa00", "Tekst", "https://tekst.example"),
-        "Tekst");
+        "Tekst",
+        At);
 
     private static readonly SaveRequest Draft =
         new("request1", Lab, new("Tekst", "Tekst", "Tekst", new(2026, 12, 3), AnswerForm.Call, ["entry001"]), RequestReaders.School, "privacy", "school/99aa00");
@@ -66,6 +71,11 @@ internal static class PersonSamples
             new StartSession("session1", "Firefox"),
             new SetCandidacy(Lab, "Tekst", 7, true),
             new SetVisit("visit001", Visit),
+            new SetAppointment("afspraak1", Talk),
+            new SetOwnExample("voorbeeld1", PracticeExample.ExampleSamples.Waiting),
+            new SeekEditor("voorbeeld1", Lab, "person/sanne"),
+            new VouchForSchool("work1", "school/99aa00"),
+            new VouchForReview("work1", 2, Lab),
             Draft,
             new DiscardRequest("request1"),
             Pool,
@@ -88,6 +98,11 @@ internal static class PersonSamples
             new MembershipEnded(Lab, 8, "Tekst"),
             new CandidacySet(Lab, new SetCandidacy(Lab, "Tekst", 7, true)),
             new VisitSet("visit001", Visit),
+            new AppointmentSet("afspraak1", Talk),
+            new OwnExampleSet("voorbeeld1", PracticeExample.ExampleSamples.Waiting),
+            new EditorGranted("voorbeeld1", "person/sanne"),
+            new SchoolVouched("work1", "school/99aa00", true),
+            new ReviewVouched("work1", 2, new(Lab, "Tekst")),
             new RequestSaved("request1", Draft),
             new RequestDiscarded("request1"),
             new PoolSet("expert-pool/privacy", Pool),
@@ -133,6 +148,8 @@ internal static class PersonSamples
             },
             new Membership { Id = "membership/dagstart", Leerlab = Lab, Log = LabLog, Name = "De dagstart telt", Roles = [.. Roles], Stamp = 7 },
             new OwnVisit { Id = "visit/visit001", Summary = Visit },
+            new OwnAppointment { Id = "appointment/afspraak1", Summary = Talk },
+            PracticeExample.ExampleSamples.Own,
             new RequestConcept
             {
                 Id = "request-concept/request1",

@@ -19,9 +19,12 @@ public sealed class PollConvergenceTests
             Answers,
             (bench, act) => bench.Send(Who(act), new AnswerFor(People[act.How % 10].Id, [new(Option(act), (Answer)(act.How % 3))])),
             (bench, act) => bench.Send(Who(act), new NameStandIn(act.How % 4 == 0 ? null : People[act.How % 5].Id)),
-            (bench, act) => bench.Send(Who(act), new InviteGuest(Guest(act), "Els Bakker", Hash, act.How % 3 == 0)),
+            (bench, act) => bench.Send(Who(act), new InviteGuest(Guest(act), "Els Bakker", Hash, act.How % 3 == 0, act.How % 2 == 0 ? "els@gemeente.example" : null)),
             (bench, act) => bench.Send(Actor.System, new AnswerGuest(Guest(act), Hash, [new(Option(act), (Answer)(act.How % 3))], $"Gast {act.How}")),
             (bench, act) => bench.Send(Who(act), new WithdrawGuest(Guest(act))),
+            (bench, act) => Mails(bench, act, mail => new PutGuestMailOff(mail, bench.Now.AddHours(act.How % 20))),
+            (bench, act) => Mails(bench, act, mail => new EndGuestMail(mail)),
+            (bench, act) => bench.Send(Actor.System, new StopGuestMail(Guest(act))),
             (bench, act) => bench.Send(Who(act), new AddOption(Option(act), When.On(new DateOnly(2026, 12, 1).AddDays(act.How % 60)))),
             (bench, act) => bench.Send(Who(act), new RemoveOption(Option(act))),
             (bench, act) => bench.Send(Who(act), new DescribePoll($"Titel {act.How}", "Waarom", act.How % 2 == 0)),
@@ -50,6 +53,13 @@ public sealed class PollConvergenceTests
         2 => [new(Role.LeerlabTeam)],
         _ => [new(Role.Delegate, Kwelder), new(Role.Chair)],
     };
+
+    private static void Mails(RuleBench bench, Act act, Func<string, PollCommand> make)
+    {
+        var mails = bench.State.Documents.Values.OfType<GuestMail>().ToArray();
+        if (mails.Length > 0)
+            bench.Send(Actor.System, make(Grains.Core.Ids.KeyOf(mails[act.How % mails.Length].Id)));
+    }
 
     private static Actor Who(Act act) => People[act.Who % People.Length];
 

@@ -1,5 +1,6 @@
 using Leerlabs.Grains.Core;
 using Leerlabs.Grains.Core.Roles;
+using Leerlabs.Grains.Library;
 using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.School;
@@ -22,9 +23,12 @@ public sealed class ProgrammeTests
     {
         var bench = Started();
 
-        var message = Assert.Single(bench.Send(Actor.System, new AddManager(TheManager.Id)).Messages);
+        var messages = bench.Send(Actor.System, new AddManager(TheManager.Id)).Messages;
+        var (message, library) = (messages[0], messages[1]);
 
         Assert.Equal((GrainId.Parse(TheManager.Id), new SetManager(true)), (message.To, message.Fact));
+        Assert.Equal(LibraryRules.Main, library.To);
+        Assert.Equal([TheManager.Id], Assert.IsType<NameStaff>(library.Fact).People.AsEnumerable());
         Assert.Null(bench.Send(Actor.System, new AddManager(TheManager.Id)).Frame);
         Assert.Equal("id-wrong", bench.Send(Actor.System, new AddManager("manager")).Refusal?.Key);
     }

@@ -14,6 +14,7 @@ internal static class TextBench
 {
     public const string Lab = "leerlab/dagstart";
     public const string OfMeeting = "meeting/meeting-of-december";
+    public const string Request = "expert-request/vraag001";
     public const string Kwelderland = "school/99aa00";
 
     public static readonly DateTimeOffset Begin = new(2026, 12, 3, 14, 30, 0, TimeSpan.Zero);
@@ -21,6 +22,8 @@ internal static class TextBench
     public static Actor TheLab { get; } = Actor.Grain(GrainId.Parse(Lab));
 
     public static Actor TheMeeting { get; } = Actor.Grain(GrainId.Parse(OfMeeting));
+
+    public static Actor TheRequest { get; } = Actor.Grain(GrainId.Parse(Request));
 
     public static Actor Sanne { get; } = Actor.Person("person/sanne");
 
@@ -52,6 +55,14 @@ internal static class TextBench
     {
         var bench = With(text);
         bench.Does(TheMeeting, new OpenConcept([Sanne.Id]));
+        return bench;
+    }
+
+    /// <summary>An answer that Sanne and Joost write; Sanne has the question.</summary>
+    public static RuleBench Answer()
+    {
+        var bench = new RuleBench(new TextRules(), new GrainId("text", "vraag001"), Begin);
+        bench.Does(TheRequest, new BeginText(Request, Request, "", 7, [], [new(Joost.Id), new(Sanne.Id, true)]));
         return bench;
     }
 

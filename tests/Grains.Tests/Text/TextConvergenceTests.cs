@@ -23,10 +23,29 @@ public sealed class TextConvergenceTests
             (bench, act) => OnText(bench, (version, changes) => bench.Send(Sanne, new Amend($"amendment{act.How}", version, changes)), act),
             (bench, act) => bench.Send(TheMeeting, act.How % 9 == 0 ? new FixText() : new CloseText(false)),
             (bench, act) => bench.Wait(TimeSpan.FromHours(act.How % 72)),
+            (bench, act) => { if (act.How % 6 == 0) bench.Send(TheMeeting, new SetWriters([new(Sanne.Id, true), new(Joost.Id)])); },
+            (bench, act) => { if (bench.State.Seq > 0) bench.Send(Who(act), new SendAnswer($"message{act.How % 4}", bench.Version())); },
+            (bench, act) => bench.Send(TheMeeting, new SettleAnswer($"message{act.Which % 4}", act.How % 2 == 0)),
         ]);
 
     [Fact]
     public void Documents_and_frames_after_them_make_the_documents_of_now_for_everyone() => Plays.Converge();
+
+    private static readonly Plays Answers = new(
+        Answer,
+        [Sanne, Joost, In(Role.Coach), Actor.Person("person/stranger"), Actor.System],
+        [
+            (bench, act) => bench.Send(TheRequest, new SetWriters([new(Sanne.Id, act.How % 2 == 0 ? true : null), .. act.Which % 2 == 0 ? [new DraftWriter(Joost.Id, true)] : Array.Empty<DraftWriter>()])),
+            Type,
+            Type,
+            (bench, act) => Many(bench, act.How % 90),
+            (bench, act) => bench.Send(Who(act), new SendAnswer($"message{act.How % 4}", bench.Version())),
+            (bench, act) => bench.Send(TheRequest, new SettleAnswer($"message{act.Which % 4}", act.How % 2 == 0)),
+            (bench, act) => bench.Send(TheRequest, new CloseText(act.How % 5 == 0)),
+        ]);
+
+    [Fact]
+    public void Answers_that_are_written_together_converge_for_everyone() => Answers.Converge();
 
     [Fact]
     public void Every_type_of_event_is_played() => Plays.CoverEvery<TextEvent>();

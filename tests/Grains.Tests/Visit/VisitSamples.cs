@@ -63,6 +63,7 @@ internal static class VisitSamples
                 Goal = "Een eigen doel noemen",
                 Reason = "Ziek",
                 Seq = 2,
+                Changed = At,
             },
             new Observation { Id = "observation", Situation = "De start", Pupils = "Ze wezen aan", Effect = "Elf wisten het" },
             new Feedback { Id = "feedback", FeedUp = "Naartoe", FeedBack = "Ver", FeedForward = "Verder" },

@@ -51,6 +51,19 @@ public sealed class LostSiloTests(ITestOutputHelper output) : ClusterTests
         await EverythingIsThereOnceAndHeardInOrder(run);
     }
 
+    [Fact]
+    public async Task Silo_that_is_cut_off_from_the_others_loses_its_grains_to_them_and_no_two_commit_for_one()
+    {
+        var run = await Begin();
+        var alone = Cluster.Silos[2];
+        var writing = run.Writers.Write(People, Each);
+        await run.Writers.Until(People * Each / 3);
+        await Cluster.CutOff(alone);
+        await writing;
+
+        await EverythingIsThereOnceAndHeardInOrder(run);
+    }
+
     /// <summary>Two nodes that stay each have a watcher on every log.</summary>
     private async Task<LostSiloRun> Begin()
     {

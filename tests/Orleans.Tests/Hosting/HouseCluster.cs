@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Leerlabs.Silo;
 using Leerlabs.Silo.Orleans;
 using Leerlabs.Storage;
@@ -11,7 +12,9 @@ internal sealed class HouseCluster : IAsyncDisposable
 {
     private readonly InProcessTestCluster _cluster;
 
-    private HouseCluster(InProcessTestCluster cluster) => _cluster = cluster;
+    private readonly ConcurrentDictionary<string, SiloLines> _lines;
+
+    private HouseCluster(InProcessTestCluster cluster, ConcurrentDictionary<string, SiloLines> lines) => (_cluster, _lines) = (cluster, lines);
 
     public static readonly OrleansHostOptions Quick = new() { DueScan = TimeSpan.FromDays(1), RenewEvery = TimeSpan.FromSeconds(2), KeepEvery = TimeSpan.FromSeconds(1), GiveUpAfter = TimeSpan.FromMilliseconds(300) };
 
@@ -26,8 +29,11 @@ internal sealed class HouseCluster : IAsyncDisposable
         var builder = new InProcessTestClusterBuilder((short)silos);
         builder.Options.ConfigureFileLogging = false;
         builder.Options.InitializeClientOnDeploy = false;
+        var lines = new ConcurrentDictionary<string, SiloLines>();
         builder.ConfigureSilo((own, silo) =>
         {
+            lines.GetOrAdd(own.SiloName, _ => new()).Lay(silo);
+            silo.Services.AddSingleton<Fall>().AddSingleton<IFatalErrorHandler>(services => services.GetRequiredService<Fall>());
             silo.AddLeerlabs(storeOf(own.SiloName), rules, time, options ?? Quick);
             // Everywhere, so that a silo that goes takes grains along.
             silo.Services.AddSingleton<PlacementStrategy, RandomPlacement>();
@@ -35,7 +41,7 @@ internal sealed class HouseCluster : IAsyncDisposable
         });
         var cluster = builder.Build();
         await cluster.DeployAsync();
-        return new(cluster);
+        return new(cluster, lines);
     }
 
     public IGrainHost HostOf(InProcessSiloHandle silo) => _cluster.GetSiloServiceProvider(silo.SiloAddress).GetRequiredService<IGrainHost>();
@@ -50,6 +56,14 @@ internal sealed class HouseCluster : IAsyncDisposable
 
     /// <summary>Ends when the grain lives nowhere any more; at once when it does not now.</summary>
     public Task Deactivated(GrainId grain) => _cluster.WaitForDeactivationAsync(GrainReferences.IdOf(grain));
+
+    /// <summary>The silo reaches no other any more, nor is reached, until it hears that it was declared dead; its process ends.</summary>
+    public async Task CutOff(InProcessSiloHandle silo)
+    {
+        _lines[silo.Name].Cut();
+        await _cluster.GetSiloServiceProvider(silo.SiloAddress).GetRequiredService<Fall>().Fallen;
+        await Kill(silo);
+    }
 
     /// <summary>The process ends as by a power cut.</summary>
     public Task Kill(InProcessSiloHandle silo) => _cluster.KillSiloAsync(silo);

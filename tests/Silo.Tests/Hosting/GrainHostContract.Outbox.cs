@@ -40,6 +40,29 @@ public abstract partial class GrainHostContract
     }
 
     [Fact]
+    public async Task Fact_that_is_delivered_while_the_store_is_read_again_is_removed()
+    {
+        var (from, to, readings) = (await NewBoard(), await NewBoard(), 0);
+        TaskCompletionSource[] released = [new(), new()];
+        var removed = new TaskCompletionSource();
+        Store.BeforeOutgoing = () => Interlocked.Increment(ref readings) is var number && number <= released.Length ? released[number - 1].Task : Task.CompletedTask;
+        Store.AroundDelivered = async remove =>
+        {
+            await remove();
+            removed.TrySetResult();
+        };
+        await Accepted(from, Anna, new Tell($"{to}", "one"));
+        await Accepted(from, Anna, new Tell($"{to}", "two"));
+        released[0].SetResult();
+        await Reaches(to, 5);
+        // Behind the answer of the other grain.
+        await Accepted(from, Actor.System, new Admit("person/carla", ["red"]));
+        released[1].SetResult();
+
+        await removed.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
     public async Task Fact_that_is_delivered_again_is_not_taken_again()
     {
         var (from, to) = (await NewBoard(), await NewBoard());

@@ -59,6 +59,17 @@ public sealed class LocalHostTests : GrainHostContract
     }
 
     [Fact]
+    public async Task Grain_is_reached_while_as_many_as_may_stay_are_all_observed()
+    {
+        // On a thread of its own: a host that never gets there must not take the test along.
+        await Task.Run(async () =>
+        {
+            for (var i = 0; i < Options.MaxActive + 2; i++)
+                await Host.Observe(await NewBoard(), new Recorder(), None);
+        }).WaitAsync(TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
     public async Task Grain_with_a_fact_to_deliver_is_not_dropped()
     {
         var (from, to) = (await NewBoard(), await NewBoard());

@@ -28,6 +28,9 @@ public sealed class FaultyStore(IGrainStore store) : IGrainStore
     /// <summary>Stands around the removal of delivered messages.</summary>
     public Func<Func<Task>, Task>? AroundDelivered { get; set; }
 
+    /// <summary>Stands before each reading of what is to be delivered.</summary>
+    public Func<Task>? BeforeOutgoing { get; set; }
+
     /// <summary>Drops the faults that no commit met.</summary>
     public void ForgetFaults() => _faults.Clear();
 
@@ -59,8 +62,11 @@ public sealed class FaultyStore(IGrainStore store) : IGrainStore
     public Task Erase(GrainId grain, IReadOnlyCollection<long> seqs, IReadOnlyCollection<string> documents, CancellationToken cancellation) =>
         store.Erase(grain, seqs, documents, cancellation);
 
-    public ValueTask<ImmutableArray<OutgoingMessage>> Outgoing(GrainId grain, int take, CancellationToken cancellation) =>
-        store.Outgoing(grain, take, cancellation);
+    public async ValueTask<ImmutableArray<OutgoingMessage>> Outgoing(GrainId grain, int take, CancellationToken cancellation)
+    {
+        await (BeforeOutgoing?.Invoke() ?? Task.CompletedTask);
+        return await store.Outgoing(grain, take, cancellation);
+    }
 
     public ValueTask<MessageId?> Mark(GrainId grain, GrainId source, CancellationToken cancellation) => store.Mark(grain, source, cancellation);
 

@@ -33,7 +33,7 @@ public sealed class RequestOnTheWireTests(RightsHouse house) : IClassFixture<Rig
     [MemberData(nameof(Rows))]
     public async Task Each_person_gets_the_words_that_are_theirs_in_every_state(RequestReaders readers, RequestState state)
     {
-        await In(readers, state);
+        await ExpertRequests.In(house, readers, state);
         var wrong = new List<string>();
         foreach (var name in Others.Concat(["writer", "adviser", "keeper"]))
         {
@@ -48,7 +48,7 @@ public sealed class RequestOnTheWireTests(RightsHouse house) : IClassFixture<Rig
     [Fact]
     public async Task Nothing_of_a_note_comes_to_the_asker_live_by_page_or_by_catching_up()
     {
-        await In(RequestReaders.Lab, RequestState.Assigned);
+        await ExpertRequests.In(house, RequestReaders.Lab, RequestState.Assigned);
         await using var asker = await house.Connect(house.Cast["writer"]);
         var before = (await asker.Watch(house.Request)).GetProperty("seq").GetInt64();
 
@@ -63,57 +63,11 @@ public sealed class RequestOnTheWireTests(RightsHouse house) : IClassFixture<Rig
         Assert.All([live, caughtUp, $"{await later.Page(house.Request, "note")}"], said => Assert.DoesNotContain("note", said, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Of_two_who_take_it_at_once_one_has_it_and_the_other_hears_who_does()
-    {
-        await ExpertRequests.Asked(house);
-        await using var adviser = await house.Connect(house.Cast["adviser"]);
-        await using var keeper = await house.Connect(house.Cast["keeper"]);
-
-        var tries = await Task.WhenAll(Take(adviser), Take(keeper));
-
-        Assert.Equal(["", "request-taken"], tries.Order());
-    }
-
-    private async Task<string> Take(LiveClient client)
-    {
-        try
-        {
-            await client.Send(house.Request, new { type = "take-request", commandId = Town.New() });
-            return "";
-        }
-        catch (RefusedException refused)
-        {
-            return refused.Key;
-        }
-    }
-
     private async Task<string> Gets(string name)
     {
         using var response = await (await house.Cast.Visitor(name)).Get($"/api/grains/{house.Request}");
         var said = await response.Content.ReadAsStringAsync();
         string[] words = [.. said.Contains("Mogen we", StringComparison.Ordinal) ? ["question"] : Array.Empty<string>(), .. said.Contains("Onder ons", StringComparison.Ordinal) ? ["noted"] : Array.Empty<string>()];
         return string.Join(' ', words);
-    }
-
-    private async Task In(RequestReaders readers, RequestState state)
-    {
-        var answer = Town.New();
-        await ExpertRequests.Asked(house, readers);
-        await ExpertRequests.On(house, "adviser", new AddNote(Town.New(), "Onder ons: let op."));
-        if (state >= RequestState.Triaged)
-            await ExpertRequests.On(house, "adviser", new TriageRequest());
-        if (state >= RequestState.Assigned)
-            await ExpertRequests.On(house, "adviser", new TakeRequest());
-        if (state >= RequestState.Talking)
-            await ExpertRequests.On(house, "adviser", new Say(Town.New(), "Waar zou het staan?"));
-        if (state is RequestState.Answered or RequestState.Accepted or RequestState.Closed)
-            await ExpertRequests.On(house, "adviser", new AnswerRequest(answer, "Ja, met toestemming."));
-        if (state is RequestState.Accepted or RequestState.Closed)
-            await ExpertRequests.On(house, "writer", new AcceptAnswer(answer));
-        if (state == RequestState.Closed)
-            await ExpertRequests.On(house, "writer", new CloseRequest());
-        if (state == RequestState.Withdrawn)
-            await ExpertRequests.On(house, "writer", new WithdrawRequest());
     }
 }

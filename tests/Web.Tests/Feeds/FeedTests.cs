@@ -67,7 +67,7 @@ public sealed class FeedTests(LabHouse house) : IClassFixture<LabHouse>
             await house.Town.Until(person, documents => documents.ContainsKey($"visit/{visit}"));
 
         var found = (await Visit(house.Bram, visit))!;
-        Assert.Equal(["UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "STATUS", "TRANSP"], found.Properties.Select(property => property.Name));
+        Assert.Equal(["UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "STATUS", "TRANSP"], found.Properties.Select(property => property.Name));
         Assert.Equal(("Lesbezoek", "20261203T153000"), (found.Find("SUMMARY")!.Text, found.Find("DTSTART")!.Value));
         Assert.Equal("Lesbezoek", (await Visit(house.Sanne, visit))!.Find("SUMMARY")!.Text);
         Assert.Null(await Visit(house.Emma, visit));
@@ -90,6 +90,7 @@ public sealed class FeedTests(LabHouse house) : IClassFixture<LabHouse>
         var wished = await Options(house.Bram, poll);
         Assert.Equal(["20261203T153000", "20261204"], wished.Select(option => option.Find("DTSTART")!.Value).Order());
         Assert.All(wished, option => Assert.Equal(("TENTATIVE", "Voorstel: Wanneer?"), (option.Find("STATUS")!.Value, option.Find("SUMMARY")!.Text)));
+        Assert.All(wished, option => Assert.Matches("^[0-9]{8}T[0-9]{6}Z$", option.Find("LAST-MODIFIED")!.Value));
         Assert.Empty(await Options(house.Sanne, poll));
 
         var meeting = Town.New();

@@ -1,5 +1,6 @@
 using System.Net;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 using Leerlabs.Grains.Log;
 using Leerlabs.Storage.Attachments;
 using Leerlabs.Web.Files;

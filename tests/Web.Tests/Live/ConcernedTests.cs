@@ -10,6 +10,8 @@ public sealed class ConcernedTests
     [InlineData("member/0198c1", """{"id":"member/0198c1","person":"person/een"}""", "person/een")]
     [InlineData("access/een", "{}", "person/een")]
     [InlineData("manager/een", "{}", "person/een")]
+    [InlineData("along/een", "{}", "person/een")]
+    [InlineData("expert/een", "{}", "person/een")]
     public void Frame_about_membership_concerns_the_person_in_it_and_nobody_else(string id, string json, string person)
     {
         var concerned = Concerned.By([Frame([new(id, null, Encoding.UTF8.GetBytes(json), Scope.Nobody, null)], [])]);
@@ -21,6 +23,14 @@ public sealed class ConcernedTests
     [Fact]
     public void Member_that_vanished_concerns_everyone() =>
         Assert.True(Concerned.By([Frame([], [new("member/0198c1", Scope.Everyone)])])!.Includes("person/wie-dan-ook"));
+
+    [Theory]
+    [InlineData("circle")]
+    [InlineData("circle/een")]
+    [InlineData("staff")]
+    [InlineData("text")]
+    public void Frame_with_a_new_circle_concerns_everyone(string id) =>
+        Assert.True(Concerned.By([Frame([new(id, null, "{}"u8.ToArray(), Scope.Nobody, null)], [])])!.Includes("person/wie-dan-ook"));
 
     [Fact]
     public void Frame_about_an_entry_concerns_nobody() =>

@@ -92,6 +92,38 @@ public sealed class GuardTests(LabHouse house) : IClassFixture<LabHouse>
         Assert.Equal(new Guard(Leerlab, "member"), Assert.Single(audience.Guards));
     }
 
+    [Fact]
+    public async Task Who_is_removed_hears_nothing_more_of_what_is_the_schools_own()
+    {
+        var (person, action) = (await house.Town.Person("Weg"), Town.New());
+        var member = await house.Town.Join(house.Lab, person, Role.Delegate, LabHouse.Kwelder);
+        await house.Town.Until(LabHouse.Kwelder, () => IsOwn(person));
+        await house.Town.As(house.Sanne, GrainId.Parse(LabHouse.Kwelder), new Grains.School.AddAction(action, "Bord halen"));
+        await using var leaving = await house.Connect(person);
+        Assert.Contains(action, $"{await leaving.Watch(LabHouse.Kwelder)}", StringComparison.Ordinal);
+
+        await house.Town.Tell(house.Lab.Leerlab, new EndMember(member, "Andere baan"));
+        await leaving.Hears("Revoked", said => said.Grain == LabHouse.Kwelder);
+        await house.Town.Until(LabHouse.Kwelder, async () => !await IsOwn(person));
+
+        Assert.DoesNotContain(action, $"{await leaving.Watch(LabHouse.Kwelder)}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Copy_of_the_school_alone_makes_nobody_one_of_its_own()
+    {
+        var person = await house.Town.Person("Nooit");
+        await house.Town.Tell(LabHouse.Kwelder, new SetKeeper(house.Lab.Leerlab, person, Keeps: true, Role: Role.Delegate));
+        Assert.True(await IsOwn(person));
+        await using var client = await house.Connect(person);
+
+        Assert.Equal("forbidden", (await Assert.ThrowsAsync<RefusedException>(() => client.Watch(LabHouse.Kwelder))).Code);
+        Assert.Equal("forbidden", (await Assert.ThrowsAsync<RefusedException>(() => client.Page(LabHouse.Kwelder, "action"))).Code);
+    }
+
+    private async Task<bool> IsOwn(string person) =>
+        (await house.Host.AudienceOf(GrainId.Parse(LabHouse.Kwelder), Actor.Person(person), CancellationToken.None)).Holds("own");
+
     private GrainId Leerlab => GrainId.Parse(house.Lab.Leerlab);
 
     private async Task Plan(string key)

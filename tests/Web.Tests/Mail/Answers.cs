@@ -13,8 +13,15 @@ internal static class Answers
         _ => Apple(invited, partStat, at, sequence),
     };
 
+    /// <summary>The same mail with another method and another time, as these programs propose one.</summary>
+    public static string Counter(string program, Invited invited, string partStat, DateTimeOffset at)
+    {
+        var mail = program == "outlook" ? Outlook(invited, partStat, at, 0, "COUNTER", "2031") : Google(invited, partStat, at, 0, "COUNTER", "2031");
+        return mail.Replace("method=REPLY", "method=COUNTER", StringComparison.Ordinal);
+    }
+
     /// <summary>One part in base64; no ORGANIZER, MAILTO in capitals, a zone of Windows, a comment with a line break in it.</summary>
-    private static string Outlook(Invited invited, string partStat, DateTimeOffset at, int sequence) => $"""
+    private static string Outlook(Invited invited, string partStat, DateTimeOffset at, int sequence, string method = "REPLY", string year = "2027") => $"""
         Received: from AM0PR.eurprd.prod.outlook.example by mail.leerlabs.example with ESMTPS; Tue, 24 Nov 2026 10:15:02 +0100
         From: "Iris van 't Hof" <{invited.Address}>
         To: Emma Voorbeeld <{invited.Answers}>
@@ -38,7 +45,7 @@ internal static class Answers
 
         {Base64($"""
         BEGIN:VCALENDAR
-        METHOD:REPLY
+        METHOD:{method}
         PRODID:Microsoft Exchange Server 2010
         VERSION:2.0
         BEGIN:VTIMEZONE
@@ -55,8 +62,8 @@ internal static class Answers
         COMMENT;LANGUAGE=nl-NL:Ik kom\, later\n
         UID:{invited.Meeting}@meeting.leerlabs
         SUMMARY;LANGUAGE=nl-NL:Geaccepteerd: Kiezen\; delen
-        DTSTART;TZID=W. Europe Standard Time:20270121T153000
-        DTEND;TZID=W. Europe Standard Time:20270121T170000
+        DTSTART;TZID=W. Europe Standard Time:{year}0121T153000
+        DTEND;TZID=W. Europe Standard Time:{year}0121T170000
         CLASS:PUBLIC
         DTSTAMP:{Stamp(at)}
         STATUS:CONFIRMED
@@ -69,17 +76,17 @@ internal static class Answers
         """;
 
     /// <summary>The same answer twice: as a part, and as a file in base64.</summary>
-    private static string Google(Invited invited, string partStat, DateTimeOffset at, int sequence)
+    private static string Google(Invited invited, string partStat, DateTimeOffset at, int sequence, string method = "REPLY", string year = "2027")
     {
         var calendar = $"""
             BEGIN:VCALENDAR
             PRODID:-//Google Inc//Google Calendar 70.9054//EN
             VERSION:2.0
             CALSCALE:GREGORIAN
-            METHOD:REPLY
+            METHOD:{method}
             BEGIN:VEVENT
-            DTSTART:20270121T143000Z
-            DTEND:20270121T160000Z
+            DTSTART:{year}0121T143000Z
+            DTEND:{year}0121T160000Z
             DTSTAMP:{Stamp(at)}
             ORGANIZER;CN=Emma Voorbeeld:mailto:{invited.Answers}
             UID:{invited.Meeting}@meeting.leerlabs

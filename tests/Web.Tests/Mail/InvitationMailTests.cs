@@ -1,5 +1,6 @@
 using Leerlabs.Grains.Calendar;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Leerlab;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
 using Leerlabs.Web.Ical;
@@ -66,6 +67,57 @@ public sealed class InvitationMailTests(MailHouse house) : IClassFixture<MailHou
         Assert.Equal("Eens per dag 0", Title(mails[1].Calendar()!));
         Assert.Contains($"/bijeenkomst/{key}", mails[1].Readable, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Lesson_visit_comes_with_a_calendar_that_tells_only_that_there_is_one_and_when()
+    {
+        house.NextMorning();
+        var (person, address) = await house.WithMail("Lotte");
+        var (visit, leerlab) = (new GrainId("visit", Kit.Town.New()), GrainId.Parse(house.Lab.Leerlab));
+        var when = When.At(DutchDay.Of(house.Now).AddDays(60), new(9, 0), new(10, 0));
+        await house.Town.As(house.Sanne, leerlab, new PlanVisit(visit.Key, house.Sanne, person, when, "Wiskunde 2b", new(Address: "Lokaal 3")));
+        var invited = await Mailed(person, address, visit.Key, 1);
+        house.NextMorning();
+        await house.Town.As(house.Sanne, visit, new Grains.Visit.ChangeVisit(When: Moved));
+        var moved = await Mailed(person, address, visit.Key, 2);
+        house.NextMorning();
+        await house.Town.As(house.Sanne, visit, new Grains.Visit.CancelVisit());
+        var cancelled = await Mailed(person, address, visit.Key, 3);
+
+        Assert.Equal(("REQUEST", "0", "CONFIRMED", $"mailto:{address}", "Lesbezoek"), Told(invited));
+        Assert.Equal(("REQUEST", "1", "CONFIRMED", $"mailto:{address}", "Lesbezoek"), Told(moved));
+        Assert.Equal(("CANCEL", "2", "CANCELLED", $"mailto:{address}", "Lesbezoek"), Told(cancelled));
+        Assert.All([invited, moved, cancelled], calendar => Assert.Equal($"{visit.Key}@visit.leerlabs", calendar.Children[1].Find("UID")!.Text));
+        Assert.All([invited, moved, cancelled], calendar => Assert.NotNull(calendar.Children[1].Find("LAST-MODIFIED")));
+        Assert.All([invited, moved, cancelled], calendar => Assert.DoesNotContain(calendar.Children[1].Properties, IsPrivate));
+    }
+
+    [Fact]
+    public async Task Newcomer_is_invited_to_each_meeting_that_was_planned_before_and_is_still_to_come()
+    {
+        house.NextMorning();
+        var leerlab = GrainId.Parse(house.Lab.Leerlab);
+        string[] keys = [await house.Plan("Nog te komen"), await house.Plan("Afgezegd"), await house.Plan("Ook nog")];
+        await house.Town.As(house.Emma, new GrainId("meeting", keys[1]), new CancelMeeting());
+        await house.Until($"{leerlab}", documents => documents[$"meeting/{keys[1]}"].GetProperty("state").GetString() == "cancelled");
+        var person = await house.Town.Person("Mees");
+        var address = await house.GiveAddress(person, "mees");
+        await house.Town.Join(house.Lab, person, Grains.Core.Roles.Role.Delegate, Kit.LabHouse.Trekvaart);
+        await house.Until(person, documents => documents.Values.Any(document => document.TryGetProperty("kind", out var kind) && kind.GetString() == "joined"));
+        house.Wait(TimeSpan.FromMinutes(2));
+
+        string[] UidsOf(IEnumerable<Kit.Caught> mails) => [.. mails.Select(mail => mail.Calendar()).OfType<IcalComponent>().Select(one => one.Children[1].Find("UID")!.Text)];
+        var mails = await house.Sink.Until(address, 4);
+        while (!UidsOf(mails).Contains($"{keys[2]}@meeting.leerlabs"))
+            mails = await house.Sink.Until(address, mails.Length + 1);
+
+        Assert.Contains($"{keys[0]}@meeting.leerlabs", UidsOf(mails));
+        Assert.DoesNotContain($"{keys[1]}@meeting.leerlabs", UidsOf(mails));
+        Assert.Single(mails, mail => mail.Readable.Contains("Je doet mee in De dagstart telt.", StringComparison.Ordinal));
+    }
+
+    private static bool IsPrivate(IcalProperty property) =>
+        property.Name is "LOCATION" or "DESCRIPTION" or "URL" || property.Value.Contains("Sanne", StringComparison.Ordinal) || property.Parameter("CN")?.Contains("Sanne", StringComparison.Ordinal) == true;
 
     private When Moved => When.At(DutchDay.Of(house.Now).AddDays(90), new(10, 0), new(11, 0));
 

@@ -55,11 +55,17 @@ public class MailHouse : LabHouse
     public async Task<(string Person, string Address)> WithMail(string name)
     {
         var person = await Town.Member(Lab, name, Grains.Core.Roles.Role.Delegate, Trekvaart);
-        var address = $"{name.ToLowerInvariant()}-{Town.New()[..8]}@school.example";
+        return (person, await GiveAddress(person, name));
+    }
+
+    /// <summary>Gives someone an address, and confirms it.</summary>
+    public async Task<string> GiveAddress(string person, string name)
+    {
+        var address = $"{name.ToLowerInvariant()}-{Town.New()[^12..]}@school.example";
         await Town.As(person, GrainId.Parse(person), new SetMailAddress(address));
         await Sink.Until(address, 1);
         await Town.Tell(person, new ConfirmMailAddress(address));
-        return (person, address);
+        return address;
     }
 
     /// <summary>Sanne mentions someone; the inbox item is there when this answers.</summary>

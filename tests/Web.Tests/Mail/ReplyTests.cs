@@ -24,6 +24,65 @@ public sealed class ReplyTests(ReplyHouse house) : IClassFixture<ReplyHouse>
         Assert.Equal([$"answered-by-mail {invited.Person}"], await house.Audited($"meeting/{invited.Meeting}"));
     }
 
+    [Theory]
+    [InlineData("outlook", "TENTATIVE")]
+    [InlineData("google", "DECLINED")]
+    public async Task Another_time_that_is_proposed_stands_in_the_meeting_and_is_told_to_the_organiser(string program, string partStat)
+    {
+        house.NextMorning();
+        var invited = await house.Invite($"Tegen{program}");
+
+        Assert.Equal("taken", await house.Receive(Answers.Counter(program, invited, partStat, house.Now)));
+
+        var proposed = (await house.Read($"meeting/{invited.Meeting}"))[AttendeeDocument.IdOf(invited.Person)].GetProperty("proposed");
+        Assert.Equal(("2031-01-21T15:30", "2031-01-21T17:00"), (proposed.Text("start"), proposed.Text("end")));
+        await house.Until(house.Emma, documents => documents.Any(document => document.Key.StartsWith($"inbox/{invited.Meeting}", StringComparison.Ordinal) && document.Value.Text("kind") == "proposed"));
+    }
+
+    [Theory]
+    [InlineData("IPM.Microsoft Schedule.MtgRespP", "accepted")]
+    [InlineData("IPM.Schedule.Meeting.Resp.Neg", "declined")]
+    public async Task Answer_in_a_winmail_dat_stands_in_the_meeting(string kind, string answer)
+    {
+        house.NextMorning();
+        var invited = await house.Invite("Winmail");
+
+        Assert.Equal("taken", await house.Receive(Winmail.Of(invited, kind, house.Now)));
+
+        Assert.Equal(answer, await house.AnswerOf(invited));
+    }
+
+    [Fact]
+    public async Task Another_time_in_a_winmail_dat_is_read_and_a_forged_or_empty_one_is_left()
+    {
+        house.NextMorning();
+        var (invited, other) = (await house.Invite("Wina"), await house.Invite("Winb"));
+        var until = new DateTimeOffset(2031, 1, 21, 14, 30, 0, TimeSpan.Zero);
+
+        Assert.Equal("reply-of-another", await house.Receive(Winmail.Of(invited with { Address = other.Address }, "IPM.Schedule.Meeting.Resp.Pos", house.Now)));
+        Assert.Equal("reply-none", await house.Receive(Winmail.Of(invited, "IPM.Note", house.Now)));
+        Assert.Equal("taken", await house.Receive(Winmail.Of(invited, "IPM.Schedule.Meeting.Resp.Tent", house.Now, until)));
+
+        var attendee = (await house.Read($"meeting/{invited.Meeting}"))[AttendeeDocument.IdOf(invited.Person)];
+        Assert.Equal(("tentative", "2031-01-21T15:30"), (attendee.Text("answer"), attendee.GetProperty("proposed").Text("start")));
+    }
+
+    [Fact]
+    public async Task Invitation_that_is_sent_again_knows_what_was_answered()
+    {
+        house.NextMorning();
+        var invited = await house.Invite("Partstat");
+        Assert.Equal("NEEDS-ACTION", invited.Mail.Calendar()!.Children[1].Find("ATTENDEE")!.Parameter("PARTSTAT"));
+        await house.Town.As(invited.Person, new GrainId("meeting", invited.Meeting), new AnswerInvitation(Reply.Accepted));
+
+        house.NextMorning();
+        await house.Town.As(house.Emma, new GrainId("meeting", invited.Meeting), new ChangeMeeting(Place: new(Address: "Lokaal 9")));
+        await house.Told(invited.Person, invited.Meeting, 2);
+        var again = (await house.Sink.Until(invited.Address, 3))[2];
+
+        Assert.Equal("ACCEPTED", again.Calendar()!.Children[1].Find("ATTENDEE")!.Parameter("PARTSTAT"));
+    }
+
     [Fact]
     public async Task Note_of_an_answer_comes_along()
     {
@@ -93,7 +152,7 @@ public sealed class ReplyTests(ReplyHouse house) : IClassFixture<ReplyHouse>
     [InlineData("\0\0\0 rommel", "reply-none")]
     [InlineData("Subject: Afwezig\nAuto-Submitted: auto-replied\n\nIk ben er even niet.", "reply-none")]
     [InlineData("Content-Type: text/calendar; method=REPLY\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VEVENT", "reply-none")]
-    [InlineData("Content-Type: text/calendar; method=COUNTER\n\nBEGIN:VCALENDAR\nMETHOD:COUNTER\nBEGIN:VEVENT\nEND:VEVENT\nEND:VCALENDAR", "reply-none")]
+    [InlineData("Content-Type: text/calendar; method=REFRESH\n\nBEGIN:VCALENDAR\nMETHOD:REFRESH\nBEGIN:VEVENT\nEND:VEVENT\nEND:VCALENDAR", "reply-none")]
     [InlineData("Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:x\nATTENDEE;PARTSTAT=DELEGATED:mailto:a@b.nl\nEND:VEVENT\nEND:VCALENDAR", "reply-unclear")]
     [InlineData("Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:elders@google.com\nATTENDEE;PARTSTAT=ACCEPTED:mailto:a@b.nl\nEND:VEVENT\nEND:VCALENDAR", "reply-unknown")]
     [InlineData("Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:niets@meeting.leerlabs\nATTENDEE;PARTSTAT=ACCEPTED:mailto:a@b.nl\nEND:VEVENT\nEND:VCALENDAR", "reply-unknown")]

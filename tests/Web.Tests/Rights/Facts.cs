@@ -5,11 +5,13 @@ using Leerlabs.Grains.Directory;
 using Leerlabs.Grains.ExpertPool;
 using Leerlabs.Grains.ExpertRequest;
 using Leerlabs.Grains.Leerlab;
+using Leerlabs.Grains.Library;
 using Leerlabs.Grains.Log;
 using Leerlabs.Grains.Meeting;
 using Leerlabs.Grains.Person;
 using Leerlabs.Grains.Poll;
 using Leerlabs.Grains.Post;
+using Leerlabs.Grains.PracticeExample;
 using Leerlabs.Grains.Programme;
 using Leerlabs.Grains.Registers;
 using Leerlabs.Grains.School;
@@ -35,9 +37,9 @@ internal static class Facts
             "log set-school" => new Grains.Log.SetSchool("school/00aa09", "Negende", 3, Left: false),
             "log set-access" => new SetAccess(person, long.MaxValue, [new(Role.Chair)]),
             "log end-access" => new EndAccess(house.Cast["other"]),
-            "log finish-upload" => new FinishUpload(Town.New(), Hash, 1, "application/pdf"),
-            "log drop-upload" => new DropUpload(Town.New()),
-            "log forget-bytes" => new ForgetBytes($"{Hash}-1"),
+            "log finish-upload" => new Grains.Log.FinishUpload(Town.New(), Hash, 1, "application/pdf"),
+            "log drop-upload" => new Grains.Log.DropUpload(Town.New()),
+            "log forget-bytes" => new Grains.Log.ForgetBytes($"{Hash}-1"),
             "leerlab create" => new Create("Anders", "Hoe?", lab.Log, person, Example: false),
             "leerlab turn-member" => new TurnMember(Town.New()),
             "leerlab accept-invitation" => new Grains.Leerlab.AcceptInvitation(Town.New(), Hash, person, Town.New()),
@@ -47,6 +49,7 @@ internal static class Facts
             "person set-manager" => new SetManager(Manager: true),
             "person set-membership" => new SetMembership(lab.Leerlab, lab.Log, "Anders", long.MaxValue, [new(Role.Chair)]),
             "person set-visit" => new SetVisit(Town.New(), new(lab.Leerlab, person, true, Meetings.When, VisitState.Planned, 0)),
+            "person set-appointment" => new SetAppointment(Town.New(), new(ExpertRequests.Pool, person, ExpertRequests.Soon, Grains.ExpertRequest.Appointments.AppointmentState.Planned, 0)),
             "person set-candidacy" => new SetCandidacy(lab.Leerlab, "Anders", long.MaxValue),
             "leerlab weigh-appointment" => new WeighAppointment(Town.New()),
             "coach set-coaching" => new SetCoaching(Town.New(), 1, Appointments.Engagement(lab.Leerlab)),
@@ -77,13 +80,27 @@ internal static class Facts
             "leerlab set-request" => new SetRequest(Town.New(), ExpertRequests.Summary),
             "person set-pool" => new SetPool(ExpertRequests.Pool, "Anders", long.MaxValue, Present: true),
             "person set-asked" => new SetAsked(Town.New(), lab.Leerlab, ExpertRequests.Summary),
+            "leerlab set-example" => new SetExample(Town.New(), PracticeExamples.Summary),
+            "person set-example" => new SetOwnExample(Town.New(), new(lab.Leerlab, "Anders", Edits: true)),
+            "person vouch-for-review" => new VouchForReview(Town.New(), 1, lab.Leerlab),
+            "person vouch-for-school" => new VouchForSchool(Town.New(), "school/00aa09"),
+            "person seek-editor" => new SeekEditor(Town.New(), lab.Leerlab, person),
+            "practice-example begin-example" => new BeginExample(lab.Leerlab, "Anders", "Anders", person, 1, [], [], [], []),
+            "practice-example set-member" => new Grains.PracticeExample.SetMember(person, long.MaxValue, [new(Role.Chair)]),
+            "practice-example end-roles" => new Grains.PracticeExample.EndRoles(person),
+            "practice-example set-school" => new Grains.PracticeExample.SetSchool("school/00aa09", "Negende", "Gouda"),
+            "practice-example grant-editor" => new GrantEditor(person),
             "expert-request begin-request" => new BeginRequest(lab.Leerlab, "Anders", person, "privacy", new("Hoe?"), RequestReaders.Lab, 1, []),
             "expert-request set-member" => new Grains.ExpertRequest.SetMember(person, long.MaxValue, [new(Role.Chair)]),
             "expert-request end-roles" => new Grains.ExpertRequest.EndRoles(person),
             "expert-request hear-pool" => new HearPool(long.MaxValue, [new(person)], new(Day, TimeProvider.System.GetUtcNow(), TimeProvider.System.GetUtcNow())),
             "expert-request grant-along" => new GrantAlong(person, person),
             "expert-request tell-late" => new TellLate(Passed: true),
+            "expert-request finish-upload" => new Grains.ExpertRequest.FinishUpload(Town.New(), Hash, 1, "application/pdf"),
+            "expert-request drop-upload" => new Grains.ExpertRequest.DropUpload(Town.New()),
+            "expert-request forget-bytes" => new Grains.ExpertRequest.ForgetBytes($"{Hash}-1"),
             "expert-request end-accepted" => new EndAccepted(),
+            "expert-request answer-together" => new AnswerTogether(Town.New(), "Ja.", person),
             "expert-pool describe-pool" => new DescribePool("Anders", 5, long.MaxValue, [person], []),
             "expert-pool queue-request" => new QueueRequest(
                 Town.New(), new(lab.Leerlab, "Anders", RequestState.Submitted, TimeProvider.System.GetUtcNow(), TimeProvider.System.GetUtcNow(), RequestSide.Expert, []), "Hoe?"),
@@ -98,6 +115,11 @@ internal static class Facts
             "poll answer-guest" => new AnswerGuest(Town.New(), Hash, []),
             "poll end-term" => new EndTerm(),
             "poll remind-those" => new RemindThose(),
+            "poll put-guest-mail-off" => new PutGuestMailOff(Town.New(), DateTimeOffset.UnixEpoch),
+            "poll post-guest-mail" => new PostGuestMail(Town.New()),
+            "poll end-guest-mail" => new EndGuestMail(Town.New()),
+            "poll stop-guest-mail" => new StopGuestMail(Town.New()),
+            "poll end-addresses" => new EndAddresses(),
             "leerlab set-meeting" => new SetMeeting(Town.New(), Meetings.Summary),
             "school set-meeting" => new SetSchoolMeeting(Town.New(), Meetings.Summary),
             "meeting close-amendments" => new CloseAmendments(),
@@ -107,6 +129,8 @@ internal static class Facts
             "text close-text" => new CloseText(true),
             "text open-concept" => new OpenConcept([person]),
             "text fix-text" => new FixText(),
+            "text set-writers" => new SetWriters([new(person, true)]),
+            "text settle-answer" => new SettleAnswer(Town.New(), true),
             "meeting begin-meeting" => new BeginMeeting(lab.Leerlab, MeetingKind.Meeting, "Anders", Meetings.When, person, 1, []),
             "meeting set-member" => new Grains.Meeting.SetMember(person, long.MaxValue, [new(Role.Chair)]),
             "meeting record-answer" => new RecordAnswer(house.Cast["writer"], Reply.Accepted),
@@ -124,6 +148,16 @@ internal static class Facts
             "school school-gone" => new SchoolGone(Day),
             "school set-keeper" => new SetKeeper(lab.Leerlab, person, Keeps: true),
             "school set-trajectory" => new SetTrajectory(lab.Leerlab, "Anders", Day),
+            "library name-staff" => new NameStaff(long.MaxValue, [person]),
+            "library publish-work" => new PublishWork(Town.New(), 1, Libraries.Work(house)),
+            "library withdraw-work" => new WithdrawWork(Town.New()),
+            "library put-suggestion" => new PutSuggestion(Town.New(), Libraries.Point, SectionName.Tools, "Anders"),
+            "library end-suggestion-mail" => new EndSuggestionMail(Town.New()),
+            "library put-message" => new PutMessage(Town.New(), Town.New(), "Iemand", "iemand@school.example", "Anders"),
+            "library drop-message" => new DropMessage(Town.New()),
+            "library confirm-review" => new ConfirmReview(Town.New(), 1),
+            "library confirm-adoption" => new ConfirmAdoption(Town.New(), "school/00aa09", May: true),
+            "library count-readings" => new CountReadings(Day, [new(Town.New(), 1)]),
             "directory list-school" => new ListSchool("school/99aa00", "Anders", "Anders", "Goes"),
             "directory unlist-school" => new UnlistSchool("school/99aa00"),
             "directory list-leerlab" => new ListLeerlab(lab.Leerlab, "Anders", "Hoe?", Phase.Completed, []),

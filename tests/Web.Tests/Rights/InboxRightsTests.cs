@@ -8,7 +8,7 @@ namespace Leerlabs.Web.Tests.Rights;
 
 public sealed class InboxRightsTests(RightsHouse house) : IClassFixture<RightsHouse>
 {
-    private static readonly string[] Kinds = ["poll", "expert-", "visit"];
+    private static readonly string[] Kinds = ["poll", "expert-", "example-", "visit", "suggestion", "work-", "followed-"];
 
     public static TheoryData<string> Rows => [.. Matrix.Inbox.Keys];
 
@@ -27,7 +27,7 @@ public sealed class InboxRightsTests(RightsHouse house) : IClassFixture<RightsHo
 
     private async Task<string> Item(string row)
     {
-        if (row is "moved" or "cancelled" or "digest" or "invited" or "action" or "joined" || Kinds.Any(kind => row.StartsWith(kind, StringComparison.Ordinal)))
+        if (row is "moved" or "cancelled" or "digest" or "invited" or "proposed" or "action" or "joined" || Kinds.Any(kind => row.StartsWith(kind, StringComparison.Ordinal)))
             return await Told(Enum.Parse<InboxKind>(row.Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
 
         var item = $"inbox/{house.Lab.Key}-{await Happens(row)}";

@@ -34,6 +34,7 @@ public static partial class Matrix
         leerlab poll                        | readers
         leerlab visit                       | nobody
         leerlab expert-request              | readers
+        leerlab practice-example            | readers
         leerlab invitation                  | organisers
         leerlab invitation-secret           | nobody
         person person                       | writer
@@ -41,7 +42,9 @@ public static partial class Matrix
         person former-membership            | removed
         person candidacy                    | writer
         person visit                        | writer
+        person appointment                  | writer
         person request-concept              | writer
+        person example                      | writer
         person asked                        | writer
         person pool                         | adviser
         person identity                     | writer
@@ -76,6 +79,10 @@ public static partial class Matrix
         text concept                        | readers
         text amendment                      | readers
         text member                         | nobody
+        text text @answer                   | adviser keeper
+        text base @answer                   | adviser keeper
+        text update @answer                 | adviser keeper
+        text sent @answer                   | adviser keeper
         meeting meeting                     | readers
         meeting member                      | readers
         meeting item                        | readers
@@ -89,6 +96,8 @@ public static partial class Matrix
         poll stand-in                       | readers
         poll guest                          | readers
         poll guest-secret                   | nobody
+        poll guest-address                  | organisers chair coach
+        poll guest-mail                     | nobody
         poll member                         | readers
         meeting report                      | readers
         meeting addendum                    | readers
@@ -106,13 +115,28 @@ public static partial class Matrix
         expert-request message              | readers adviser keeper
         expert-request message @own-school  | own-school adviser keeper
         expert-request message @asker       | writer adviser keeper
+        expert-request appointment          | writer adviser keeper
         expert-request check                | writer adviser keeper
         expert-request step                 | readers adviser keeper
         expert-request evaluation           | writer adviser keeper
         expert-request note                 | adviser keeper
+        expert-request draft                | adviser keeper
+        expert-request share                | writer adviser keeper
         expert-request along                | readers adviser keeper
+        expert-request upload               | nobody
+        expert-request bytes                | nobody
         expert-request circle               | nobody
         expert-request member               | nobody
+        practice-example example            | readers
+        practice-example part               | readers
+        practice-example version            | readers
+        practice-example evidence           | readers
+        practice-example school             | readers
+        practice-example release            | readers
+        practice-example edition            | readers
+        practice-example check              | readers
+        practice-example editor             | readers
+        practice-example member             | nobody
         expert-pool pool                    | adviser keeper manager
         expert-pool calendar                | adviser keeper manager
         expert-pool staff                   | nobody
@@ -120,7 +144,22 @@ public static partial class Matrix
         expert-pool expert-request          | adviser keeper manager
         expert-pool question                | adviser keeper
         expert-pool past                    | adviser keeper manager
+        expert-pool past-question           | adviser keeper
+        expert-pool signal                  | adviser keeper manager
         expert-pool lent                    | nobody
+        library work                        | signed-in
+        library edition                     | signed-in
+        library origin                      | nobody
+        library staff                       | nobody
+        library suggestion                  | writer manager
+        library suggestion-address          | nobody
+        library message                     | writer
+        library readings                    | writer manager
+        library adoption                    | signed-in
+        library adoption-wish               | nobody
+        library review                      | elsewhere writer manager
+        library review-wish                 | nobody
+        library following                   | stranger
         directory school                    | signed-in
         directory leerlab                   | signed-in
         directory person                    | inside adviser keeper
@@ -150,7 +189,9 @@ public static partial class Matrix
         poll                                | readers
         visit                               | writer chair
         expert-request                      | readers adviser keeper
+        practice-example                    | readers
         expert-pool                         | adviser keeper manager
+        library                             | signed-in
         directory                           | signed-in
         programme                           | signed-in
         post                                | nobody
@@ -194,9 +235,26 @@ public static partial class Matrix
         expert-request message around       | readers adviser keeper
         expert-request message around @own-school | own-school adviser keeper
         expert-request message around @asker | writer adviser keeper
+        expert-request upload around        | nobody
+        expert-request bytes around         | nobody
         expert-request note around          | adviser keeper
+        practice-example version around     | readers
         expert-pool past around             | adviser keeper manager
+        expert-pool past-question around    | adviser keeper
         post letter around                  | nobody
+        library work around                 | signed-in
+        library work leerlab                | signed-in
+        library work school                 | signed-in
+        library edition around              | signed-in
+        library origin around               | nobody
+        library suggestion around           | writer manager
+        library message around              | writer
+        library readings around             | writer manager
+        library adoption around             | signed-in
+        library adoption-wish around        | nobody
+        library review around               | elsewhere writer manager
+        library review-wish around          | nobody
+        library following around            | stranger
         directory school text               | signed-in
         directory school ids                | signed-in
         directory school board              | signed-in

@@ -24,14 +24,21 @@ public static partial class Matrix
         POST /api/uploads/{log}/{upload}/            | commenters expert
         HEAD /api/uploads/{log}/{upload}/            | writer
         PATCH /api/uploads/{log}/{upload}/           | writer
+        POST /api/uploads/expert-request/{request}/{upload}/  | writer adviser keeper
+        HEAD /api/uploads/expert-request/{request}/{upload}/  | writer
+        PATCH /api/uploads/expert-request/{request}/{upload}/ | writer
+        GET /api/files/expert-request/{request}/{owner}/{file} | readers adviser keeper
         GET /api/files/{log}/{type}/{key}/{file}     | own-school
         POST /api/programme/file/look                | manager
         POST /api/programme/file/start               | manager
         GET /api/audit                               | manager
         GET /api/search                              | signed-in
+        GET /api/library/search                      | signed-in anyone
+        POST /api/expert-requests/{request}/names    | writer adviser keeper
         POST /api/schools/{school}/closed/look       | signed-in
         POST /api/schools/{school}/closed/take       | signed-in
         POST /api/calendar/renew                     | signed-in
+        GET /api/appointments/{appointment}/calendar | writer adviser
         GET /api/meetings/{meeting}/calendar         | readers
         GET /calendar/{token}.ics                    | signed-in anyone
         GET /calendar/{token}/{leerlab}.ics          | signed-in anyone
@@ -48,6 +55,21 @@ public static partial class Matrix
         POST /api/mail/stop                          | signed-in anyone
         POST /api/mail/inbound                       | nobody
         POST /mail/afmelden                          | signed-in anyone
+        GET /bibliotheek                             | signed-in anyone
+        GET /bibliotheek/{key}/{edition:int?}        | signed-in anyone
+        GET /bibliotheek/atom.xml                    | signed-in anyone
+        GET /factsheets                              | signed-in anyone
+        GET /factsheets/{point}                      | signed-in anyone
+        POST /factsheets/{point}                     | signed-in anyone
+        GET /bibliotheek/{key}/contact               | signed-in anyone
+        POST /bibliotheek/{key}/contact              | signed-in anyone
+        GET /leerlabs                                | signed-in anyone
+        GET /leerlabs/{key}                          | signed-in anyone
+        GET /kaart                                   | signed-in anyone
+        GET /sitemap.xml                             | signed-in anyone
+        GET /robots.txt                              | signed-in anyone
+        GET /oai                                     | signed-in anyone
+        POST /oai                                    | signed-in anyone
         GET /demo/people                             | nobody
         POST /demo/sign-in                           | nobody
         GET /openapi/{documentName}.json             | signed-in anyone

@@ -27,7 +27,10 @@ public static partial class Matrix
         poll shown                          | readers
         expert-request here                 | readers adviser keeper
         expert-request shown                | readers adviser keeper
+        practice-example here               | readers
+        practice-example shown              | readers
         expert-pool here                    | nobody
+        library here                        | nobody
         directory here                      | nobody
         programme here                      | nobody
         post here                           | nobody
@@ -60,8 +63,24 @@ public static partial class Matrix
         expert-back                         | delegate
         expert-late                         | delegate
         expert-settled                      | delegate
+        expert-appointment                  | delegate
+        expert-talk                         | delegate
+        expert-talk-cancelled               | delegate
+        example-release                     | delegate
+        example-refused                     | delegate
+        example-published                   | delegate
+        example-withdrawn                   | delegate
+        example-edit                        | delegate
         joined                              | delegate
+        suggestion                          | delegate
+        work-message                        | delegate
+        work-adopted                        | delegate
+        work-reviewed                       | delegate
+        followed-published                  | delegate
+        followed-renewed                    | delegate
+        followed-adopted                    | delegate
         invited                             | delegate
+        proposed                            | delegate
         action                              | delegate
         visit                               | delegate
         visit-moved                         | delegate

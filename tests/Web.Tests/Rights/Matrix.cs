@@ -80,6 +80,8 @@ public static partial class Matrix
         leerlab set-poll                    | nobody
         leerlab ask-expert                  | participants
         leerlab set-request                 | nobody
+        leerlab start-example               | writers
+        leerlab set-example                 | nobody
         leerlab choose-date                 | nobody
         leerlab create                      | nobody
         leerlab turn-member                 | nobody
@@ -103,10 +105,15 @@ public static partial class Matrix
         person set-membership               | nobody
         person set-candidacy                | nobody
         person set-visit                    | nobody
+        person set-appointment              | nobody
         person save-request                 | writer
         person discard-request              | writer
         person set-pool                     | nobody
         person set-asked                    | nobody
+        person set-example                  | nobody
+        person seek-editor                  | nobody
+        person vouch-for-school             | nobody
+        person vouch-for-review             | nobody
         person notify                       | nobody
         person bundle-notices               | nobody
         person begin-digest                 | nobody
@@ -166,6 +173,9 @@ public static partial class Matrix
         text close-text                     | nobody
         text open-concept                   | nobody
         text fix-text                       | nobody
+        text send-answer                    | adviser
+        text set-writers                    | nobody
+        text settle-answer                  | nobody
         meeting begin-meeting               | nobody
         meeting set-member                  | nobody
         meeting end-roles                   | nobody
@@ -208,6 +218,11 @@ public static partial class Matrix
         poll answer-guest                   | nobody
         poll end-term                       | nobody
         poll remind-those                   | nobody
+        poll put-guest-mail-off             | nobody
+        poll post-guest-mail                | nobody
+        poll end-guest-mail                 | nobody
+        poll stop-guest-mail                | nobody
+        poll end-addresses                  | nobody
         poll answer                         | commenters
         poll answer-for                     | organisers other
         poll name-stand-in                  | writer delegate other
@@ -239,6 +254,18 @@ public static partial class Matrix
         expert-request grant-along          | nobody
         expert-request tell-late            | nobody
         expert-request end-accepted         | nobody
+        expert-request answer-together      | nobody
+        expert-request finish-upload        | nobody
+        expert-request drop-upload          | nobody
+        expert-request forget-bytes         | nobody
+        expert-request offer-times          | adviser
+        expert-request pick-time            | writer
+        expert-request decline-times        | writer
+        expert-request cancel-appointment   | writer adviser keeper
+        expert-request begin-upload         | writer adviser keeper
+        expert-request attach-file          | writer
+        expert-request describe-file        | writer
+        expert-request remove-file          | writer keeper
         expert-request triage-request       | adviser keeper
         expert-request sharpen-question     | writer adviser keeper
         expert-request agree-question       | writer
@@ -249,6 +276,7 @@ public static partial class Matrix
         expert-request end-along            | adviser keeper
         expert-request say                  | writer adviser keeper
         expert-request answer-request       | adviser
+        expert-request begin-draft          | adviser keeper
         expert-request withdraw-message     | writer
         expert-request add-note             | adviser keeper
         expert-request accept-answer        | writer
@@ -257,6 +285,28 @@ public static partial class Matrix
         expert-request withdraw-request     | writer
         expert-request reopen-request       | writer
         expert-request evaluate             | writer
+        expert-request prepare-share        | adviser keeper
+        expert-request consent-share        | writer
+        expert-request decline-share        | writer
+        expert-request withdraw-share       | writer adviser keeper
+        practice-example begin-example      | nobody
+        practice-example set-member         | nobody
+        practice-example end-roles          | nobody
+        practice-example set-school         | nobody
+        practice-example grant-editor       | nobody
+        practice-example edit-part          | writers
+        practice-example describe-example   | writers
+        practice-example show-school        | writers
+        practice-example link-entry         | writers
+        practice-example unlink-entry       | writers
+        practice-example invite-editor      | writers
+        practice-example end-editor         | writers
+        practice-example ask-release        | writers
+        practice-example release            | leader
+        practice-example release @coach     | coach
+        practice-example refuse-release     | leader
+        practice-example withdraw-example   | writers leader manager
+        practice-example withdraw-example @public | leader coach manager
         expert-pool describe-pool           | nobody
         expert-pool queue-request           | nobody
         expert-pool leave-queue             | nobody
@@ -264,6 +314,31 @@ public static partial class Matrix
         expert-pool add-expert              | keeper manager
         expert-pool change-expert           | adviser keeper manager
         expert-pool remove-expert           | keeper manager
+        expert-pool mark-signal             | adviser keeper
+        expert-pool unmark-signal           | adviser keeper
+        expert-pool word-signal             | adviser keeper
+        expert-pool join-signals            | adviser keeper
+        library name-staff                  | nobody
+        library publish-work                | nobody
+        library withdraw-work               | nobody
+        library put-suggestion              | nobody
+        library end-suggestion-mail         | nobody
+        library put-message                 | nobody
+        library drop-message                | nobody
+        library count-readings              | nobody
+        library confirm-adoption            | nobody
+        library adopt-work                  | signed-in
+        library end-adoption                | signed-in
+        library follow                      | signed-in
+        library unfollow                    | signed-in
+        library confirm-review              | nobody
+        library ask-review                  | writer
+        library give-review                 | signed-in -writer
+        library set-factsheet               | manager
+        library withdraw-factsheet          | manager
+        library take-suggestion             | manager
+        library decline-suggestion          | manager
+        library remove-message              | writer
         directory list-school               | nobody
         directory unlist-school             | nobody
         directory list-leerlab              | nobody

@@ -55,6 +55,8 @@ internal static class Polls
         "poll stand-in" => await StoodIn(house),
         "poll guest" => $"guest/{await Guest(house)}",
         "poll guest-secret" => $"guest-secret/{await Guest(house)}",
+        "poll guest-address" => $"guest-address/{await Guest(house)}",
+        "poll guest-mail" => await Mailed(house),
         "poll member" => $"member/{Ids.KeyOf(house.Cast["writer"])}",
         _ => PollDocument.TheId,
     };
@@ -70,8 +72,15 @@ internal static class Polls
     private static async Task<string> Guest(RightsHouse house)
     {
         var guest = await Room(house);
-        await house.Town.As(house.Cast["chair"], GrainId.Parse(house.Poll), new InviteGuest(guest, "Els Bakker", Hash));
+        await house.Town.As(house.Cast["chair"], GrainId.Parse(house.Poll), new InviteGuest(guest, "Els Bakker", Hash, Address: "els@gemeente.example"));
         return guest;
+    }
+
+    private static async Task<string> Mailed(RightsHouse house)
+    {
+        var guest = await Room(house);
+        var invited = await house.Town.As(house.Cast["chair"], GrainId.Parse(house.Poll), new InviteGuest(guest, "Els Bakker", Hash, Address: "els@gemeente.example"));
+        return GuestMail.IdOf($"{invited.Seq}-{guest}");
     }
 
     private static async Task<string> Answered(RightsHouse house)

@@ -40,7 +40,9 @@ internal static class Recipes
         _ when row.StartsWith("poll ", StringComparison.Ordinal) => await Polls.On(house, row),
         _ when row.StartsWith("meeting ", StringComparison.Ordinal) => await Meetings.On(house, row),
         _ when row.StartsWith("expert-request ", StringComparison.Ordinal) => await ExpertRequests.Fields(house, row),
-        _ when row.StartsWith("expert-pool ", StringComparison.Ordinal) => await ExpertRequests.InPool(house, row),
+        _ when row.StartsWith("practice-example ", StringComparison.Ordinal) => await PracticeExamples.Fields(house, row),
+        _ when row.StartsWith("expert-pool ", StringComparison.Ordinal) => await ExpertPools.Fields(house, row),
+        _ when row.StartsWith("library ", StringComparison.Ordinal) => await Libraries.On(house, row),
         _ when row.StartsWith("visit ", StringComparison.Ordinal) => await LessonVisits.On(house, row),
         _ when row.StartsWith("text ", StringComparison.Ordinal) => await SharedTexts.On(house, row),
         _ when row.StartsWith("leerlab ", StringComparison.Ordinal) => await OnLeerlab(house, row),
@@ -89,7 +91,9 @@ internal static class Recipes
         "text" => house.Minutes,
         "poll" => house.Poll,
         "expert-request" => house.Request,
+        "practice-example" => house.Example,
         "expert-pool" => ExpertRequests.Pool,
+        "library" => Libraries.Library,
         var kind => $"{kind}/main",
     };
 
@@ -162,6 +166,7 @@ internal static class Recipes
         "leerlab change-action" or "leerlab finish-action" or "leerlab remove-action" =>
             new { action = Grains.Core.Ids.KeyOf(await Meetings.Registered(house, "action")), text = "Anders", done = true },
         "leerlab ask-expert" => ExpertRequests.Asking(),
+        "leerlab start-example" => new { example = Town.New(), title = "Eén vraag op het bord", entries = Array.Empty<string>() },
         "leerlab plan-visit" => LessonVisits.Plan(house),
         "leerlab invite" => new { invitation = Town.New(), role = "coach", tokenHash = Hash },
         "leerlab withdraw-invitation" => new { invitation = await Invitation(house, house.Lab.Leerlab) },

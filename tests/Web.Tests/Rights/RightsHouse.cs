@@ -1,4 +1,5 @@
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Files;
 using Leerlabs.Grains.Log;
 using Leerlabs.Silo;
 using Leerlabs.Web.Feeds;
@@ -44,6 +45,9 @@ public sealed class RightsHouse : LabHouse
     /// <summary>The request to the expertpool that was asked last.</summary>
     public string Request { get; set; } = null!;
 
+    /// <summary>The practice example that was begun last.</summary>
+    public string Example { get; set; } = null!;
+
     protected override async Task Furnish()
     {
         await base.Furnish();
@@ -58,6 +62,7 @@ public sealed class RightsHouse : LabHouse
         Calendar = (await Of<FeedAddresses>().Of(GrainId.Parse(Sanne), CancellationToken.None))[10..^4];
         await Polls.Started(this);
         await ExpertRequests.Begin(this);
+        await PracticeExamples.Begun(this);
     }
 
     /// <summary>A day on which the writer's school has nothing of its own yet.</summary>

@@ -21,6 +21,13 @@ internal static class SharedTexts
     /// <summary>The fields of a command on a text that is made for it.</summary>
     public static async Task<object> On(RightsHouse house, string row)
     {
+        if (row == "text send-answer")
+        {
+            house.Minutes = await ExpertRequests.Drafted(house);
+            await Write(house);
+            return new { message = Town.New(), version = 1 };
+        }
+
         await Begun(house);
         if (row == "text amend")
             await Tell(house, new OpenConcept([house.Cast["writer"]]));
@@ -29,6 +36,9 @@ internal static class SharedTexts
 
     public static async Task<string> Target(RightsHouse house, string row)
     {
+        if (row.EndsWith("@answer", StringComparison.Ordinal))
+            return await OfAnswer(house, row.Split(' ')[1]);
+
         await Begun(house);
         switch (string.Join(' ', row.Split(' ')[..2]))
         {
@@ -61,6 +71,26 @@ internal static class SharedTexts
         await As(house, new AddAddendum(key, "Toch anders."));
         return row.Contains("addendum", StringComparison.Ordinal) ? AddendumDocument.IdOf(key) : ReportDocument.TheId;
     }
+
+    /// <summary>Something of an answer that is written together. On its way it stays when it is of another request than its text.</summary>
+    private static async Task<string> OfAnswer(RightsHouse house, string type)
+    {
+        house.Minutes = await ExpertRequests.Drafted(house);
+        if (type == "sent")
+        {
+            house.Minutes = $"text/{Town.New()}";
+            await Tell(house, new BeginText(house.Request, house.Request, "", 1, [], [new(house.Cast["adviser"], true), new(house.Cast["keeper"])]));
+        }
+
+        await Write(house);
+        var message = Town.New();
+        if (type == "sent")
+            await house.Town.As(house.Cast["adviser"], GrainId.Parse(house.Minutes), new SendAnswer(message, 1));
+        return type switch { "sent" => SentAnswer.IdOf(message), "update" => UpdateDocument.IdOf(1), _ => type };
+    }
+
+    private static Task<Receipt> Write(RightsHouse house) =>
+        house.Town.As(house.Cast["adviser"], GrainId.Parse(house.Minutes), new TypeText(0, TextChange.Insert(0, 0, "Ja.")));
 
     private static DateOnly Until { get; } = DutchDay.Of(TimeProvider.System.GetUtcNow()).AddDays(14);
 

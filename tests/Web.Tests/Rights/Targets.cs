@@ -24,7 +24,9 @@ internal static class Targets
         "text" => (await SharedTexts.Target(house, row), null),
         "poll" => (await Polls.Target(house, row), null),
         "expert-request" => (await ExpertRequests.Target(house, row), null),
-        "expert-pool" => (await ExpertRequests.InPoolTarget(house, row), null),
+        "practice-example" => (await PracticeExamples.Target(house, row), null),
+        "expert-pool" => (await ExpertPools.Target(house, row), null),
+        "library" => (await Libraries.Target(house, row), null),
         "directory" => (await InDirectory(house, row), null),
         "post" => (await InPost(house, row), null),
         _ => (await InProgramme(house, row), null),
@@ -97,6 +99,8 @@ internal static class Targets
                 return $"poll/{await Polls.Started(house)}";
             case "expert-request":
                 return $"expert-request/{await ExpertRequests.Asked(house)}";
+            case "practice-example":
+                return $"practice-example/{await PracticeExamples.Begun(house)}";
             case "visit":
                 return $"visit/{await LessonVisits.Planned(house)}";
             case "appointment":
@@ -123,6 +127,11 @@ internal static class Targets
                 return $"candidacy/{house.Lab.Key}";
             case "visit":
                 return $"visit/{await LessonVisits.Planned(house)}";
+            case "appointment":
+                return $"appointment/{await ExpertRequests.Offered(house, picked: true)}";
+            case "example":
+                await house.Town.Tell(writer, new SetOwnExample(key, new(house.Lab.Leerlab, "Eén vraag", Edits: true)));
+                return $"example/{key}";
             case "request-concept":
                 await house.Town.As(writer, Grains.Core.GrainId.Parse(writer), new SaveRequest(key, house.Lab.Leerlab, new("Nog niet af."), Grains.ExpertRequest.RequestReaders.Lab));
                 return $"request-concept/{key}";

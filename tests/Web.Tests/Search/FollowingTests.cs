@@ -1,7 +1,10 @@
 using System.Text;
 using Leerlabs.Grains.Core;
+using Leerlabs.Grains.Core.Members;
 using Leerlabs.Grains.Core.Roles;
 using Leerlabs.Grains.Log;
+using Leerlabs.Grains.Text;
+using Leerlabs.Grains.Text.Edits;
 using Leerlabs.Search;
 using Leerlabs.Search.Finding;
 using Leerlabs.Web.Tests.Kit;
@@ -65,6 +68,24 @@ public sealed class FollowingTests : IClassFixture<LabHouse>, IDisposable
 
         Assert.Empty(FilesWith("kanarievogeltje"));
         Assert.Contains(other, await Find(search, "verhaal"));
+    }
+
+    [Fact]
+    public async Task Words_that_were_typed_and_deleted_are_in_no_file_of_the_index_once_the_text_is_fixed()
+    {
+        var (text, kept, gone) = (new GrainId("text", Town.New()), "Een roodkeelduikertje.", "Een parelduikertje. ");
+        await _house.Town.Tell(text, new BeginText(_house.Lab.Leerlab, $"meeting/{text.Key}", kept, 1, [new MemberRoles(_house.Sanne, [new(Role.LeerlabTeam)])]));
+        await _house.Town.As(_house.Sanne, text, new TypeText(0, TextChange.Insert(kept.Length, 0, gone)));
+        await using var search = await Open();
+        await search.UpTo([text]);
+        Assert.NotEmpty(FilesWith("parelduikertje"));
+
+        await _house.Town.As(_house.Sanne, text, new TypeText(1, TextChange.Replace(gone.Length + kept.Length, 0, gone.Length, "")));
+        await _house.Town.Tell(text, new FixText());
+        await search.UpTo([text]);
+
+        Assert.Empty(FilesWith("parelduikertje"));
+        Assert.NotEmpty(FilesWith("roodkeelduikertje"));
     }
 
     [Fact]

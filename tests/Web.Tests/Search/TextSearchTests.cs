@@ -69,6 +69,50 @@ public sealed class TextSearchTests(LabHouse house) : IClassFixture<LabHouse>
     }
 
     [Fact]
+    public async Task Action_is_found_on_the_list_until_nobody_has_to_do_it()
+    {
+        var action = Town.New();
+        await house.Town.As(house.Bram, GrainId.Parse(house.Lab.Leerlab), new Grains.Leerlab.AddAction(action, "De wintertalingen tellen"));
+
+        var hit = Assert.Single(Hits(await Find(house.Sanne, "wintertaling")));
+        await house.Town.As(house.Bram, GrainId.Parse(house.Lab.Leerlab), new Grains.Leerlab.RemoveAction(action));
+
+        Assert.Equal(("action", action, house.Bram, house.Lab.Leerlab), (hit.Text("kind"), hit.Text("action"), hit.Text("by"), hit.Text("leerlab")));
+        Assert.Empty(Hits(await Find(house.Sanne, "wintertaling")));
+    }
+
+    [Fact]
+    public async Task Meeting_is_found_by_its_agenda_by_those_who_may_read_it_alone()
+    {
+        var (meeting, item) = (await Planned(), Town.New());
+        await house.Town.As(house.Emma, new("meeting", meeting), new AddItem(item, ItemKind.Discuss, "Over de slobeenden", Note: "En de pijlstaarten."));
+
+        var hit = Assert.Single(Hits(await Find(house.Bram, "pijlstaart")));
+        var person = await house.Town.Person("Vreemde");
+        Assert.Empty(Hits(await Find(person, "slobeend")));
+        await house.Town.As(house.Emma, new("meeting", meeting), new RemoveItem(item));
+
+        Assert.Equal(("meeting", "item", meeting, "Bijeenkomst december"), (hit.Text("kind"), hit.Text("field"), hit.Text("meeting"), hit.Text("title")));
+        Assert.Empty(Hits(await Find(house.Bram, "pijlstaart")));
+    }
+
+    [Fact]
+    public async Task Addendum_to_a_report_is_found()
+    {
+        var meeting = await Planned();
+        await house.Town.As(house.Emma, new("meeting", meeting), new StartMeeting());
+        await house.Town.As(house.Emma, new("meeting", meeting), new EndMeeting());
+        await house.Town.As(house.Emma, new("meeting", meeting), new ShareReport(Grains.Core.DutchDay.Of(TimeProvider.System.GetUtcNow()).AddDays(10)));
+        await house.Town.Tell($"meeting/{meeting}", new CloseAmendments());
+        await house.Town.As(house.Emma, new("meeting", meeting), new FixReport());
+        await house.Town.As(house.Emma, new("meeting", meeting), new AddAddendum(Town.New(), "Het waren geen smienten."));
+
+        var hit = Assert.Single(Hits(await Find(house.Sanne, "smient")));
+
+        Assert.Equal(("meeting", "addendum", meeting), (hit.Text("kind"), hit.Text("field"), hit.Text("meeting")));
+    }
+
+    [Fact]
     public async Task Nobody_outside_the_leerlab_finds_its_minutes_nor_hears_that_there_are_any()
     {
         var meeting = await Planned();

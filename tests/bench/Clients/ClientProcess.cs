@@ -9,7 +9,7 @@ internal static class ClientProcess
     public static Task<FanOutResult> FanOut(string server, int port, Load load, CancellationToken cancellation) => Run<FanOutResult>(
         [
             "--role", "watchers", "--server", server, "--port", $"{port}", "--watchers", $"{load.Watchers}",
-            "--per-second", $"{load.PerSecond}", "--seconds", $"{load.Seconds}", "--stuck", $"{load.Stuck}", .. load.Everywhere ? (string[])["--everywhere"] : [],
+            "--per-second", $"{load.PerSecond}", "--seconds", $"{load.Seconds}", "--stuck", $"{load.Stuck}", .. load.Everywhere ? (string[])["--everywhere"] : [], .. load.Pool ? (string[])["--pool"] : [],
         ],
         cancellation);
 
@@ -27,5 +27,5 @@ internal static class ClientProcess
     }
 }
 
-/// <summary>How many watchers see how many entries a second for how long, beside how many that stopped reading; in one log, or in all that there are.</summary>
-internal sealed record Load(int Watchers, int PerSecond, int Seconds, int Stuck = 0, bool Everywhere = false);
+/// <summary>How many watchers see how many entries a second for how long, beside how many that stopped reading; in one log, or in all that there are, or at the expertpool.</summary>
+internal sealed record Load(int Watchers, int PerSecond, int Seconds, int Stuck = 0, bool Everywhere = false, bool Pool = false);

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Leerlabs.Bench.Servers;
 
 namespace Leerlabs.Bench.Clients;
 
@@ -8,6 +9,12 @@ namespace Leerlabs.Bench.Clients;
 /// <param name="Grain">The log to watch and write in; null on the floor.</param>
 internal sealed record Door(Uri Hub, IReadOnlyList<string?> Cookies, string? Grain)
 {
+    /// <summary>The sessions of those who watch, in turn.</summary>
+    public IReadOnlyList<string?> Watchers { get; init; } = [Cookies[0]];
+
+    /// <summary>Makes the nth message when it is no entry.</summary>
+    public Func<int, string, string>? Words { get; init; }
+
     public static async Task<Door> Find(string server, int port, CancellationToken cancellation) =>
         server == "floor" ? new Door(HubAt(port), [null], null) : await SignIn(port, cancellation);
 
@@ -19,13 +26,30 @@ internal sealed record Door(Uri Hub, IReadOnlyList<string?> Cookies, string? Gra
         return await Task.WhenAll(logs.Select(people => Open(http, port, people.Key, people.Take(2), cancellation)));
     }
 
+    /// <summary>A door to the expertpool: its experts watch, and those who asked word their questions anew, each the own ones.</summary>
+    public static async Task<Door> OfPool(int port, CancellationToken cancellation)
+    {
+        using var http = Client(port);
+        var askers = (await Delegates(http, cancellation)).Select(person => person.GetProperty("id").GetString()!).Order(StringComparer.Ordinal).ToArray();
+        return new Door(HubAt(port), await Sessions(http, askers, cancellation), BenchPool.Grain)
+        {
+            Watchers = await Sessions(http, Enumerable.Range(0, BenchPool.Experts).Select(BenchPool.Expert), cancellation),
+            Words = (n, text) => Sharpen((n % askers.Length) + (askers.Length * (n / askers.Length * 37 % (BenchPool.Requests / askers.Length))), $"{text} {n}"),
+        };
+    }
+
+    private static string Sharpen(int request, string text) =>
+        $$"""{"type":1,"target":"Send","arguments":["expert-request/{{BenchPool.Request(request)}}",{"type":"sharpen-question","commandId":"{{Guid.CreateVersion7()}}","text":"{{text}}"}]}""";
+
     public string? WatchInvocation => Grain is null
         ? null
         : $$"""{"type":1,"invocationId":"1","target":"Watch","arguments":["{{Grain}}",0]}""";
 
-    public async Task<RawHubSocket> Watch(CancellationToken cancellation)
+    public Task<RawHubSocket> Watch(CancellationToken cancellation) => Watch(0, cancellation);
+
+    public async Task<RawHubSocket> Watch(int watcher, CancellationToken cancellation)
     {
-        var socket = new RawHubSocket(Hub, Cookies[0]);
+        var socket = new RawHubSocket(Hub, Watchers[watcher % Watchers.Count]);
         await socket.Connect(cancellation);
         if (WatchInvocation is { } watch)
         {
@@ -39,6 +63,9 @@ internal sealed record Door(Uri Hub, IReadOnlyList<string?> Cookies, string? Gra
     /// <summary>The nth entry as an invocation without an answer.</summary>
     public string Write(int n, string text)
     {
+        if (Words is not null)
+            return Words(n, text);
+
         var key = Guid.CreateVersion7().ToString();
         return Grain is null
             ? $$"""{"type":1,"target":"Publish","arguments":["log/floor",{{SampleDocument.WireFrame(key, n, text)}}]}"""
@@ -52,17 +79,20 @@ internal sealed record Door(Uri Hub, IReadOnlyList<string?> Cookies, string? Gra
         return await Open(http, port, people[0].GetProperty("logs")[0].GetString()!, people.Take(10), cancellation);
     }
 
-    private static async Task<Door> Open(HttpClient http, int port, string log, IEnumerable<JsonElement> people, CancellationToken cancellation)
+    private static async Task<Door> Open(HttpClient http, int port, string log, IEnumerable<JsonElement> people, CancellationToken cancellation) =>
+        new(HubAt(port), await Sessions(http, people.Select(person => person.GetProperty("id").GetString()!), cancellation), log);
+
+    private static async Task<List<string?>> Sessions(HttpClient http, IEnumerable<string> people, CancellationToken cancellation)
     {
         var cookies = new List<string?>();
         foreach (var person in people)
         {
-            using var answer = await http.PostAsJsonAsync("/demo/sign-in", new { person = person.GetProperty("id").GetString() }, cancellation);
+            using var answer = await http.PostAsJsonAsync("/demo/sign-in", new { person }, cancellation);
             answer.EnsureSuccessStatusCode();
             cookies.Add(answer.Headers.GetValues("Set-Cookie").First().Split(';')[0]);
         }
 
-        return new Door(HubAt(port), cookies, log);
+        return cookies;
     }
 
     private static async Task<JsonElement[]> Delegates(HttpClient http, CancellationToken cancellation) =>

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Leerlabs.Bench.Floors;
 
-/// <summary>Serves <see cref="FloorHub"/> with the transport settings of the real hub.</summary>
+/// <summary>Serves <see cref="FloorHub"/> with the transport settings of the real hub, and a page that says hello.</summary>
 internal static class FloorServer
 {
     public static async Task Run(int port, CancellationToken cancellation)
@@ -18,6 +19,7 @@ internal static class FloorServer
         var app = builder.Build();
         app.MapHub<FloorHub>("/live");
         app.MapGet("/health/ready", () => "ready");
+        app.MapGet("/hello", () => Results.Content("<!doctype html><title>Hello</title><h1>Hello</h1>", "text/html; charset=utf-8"));
         await ((IHost)app).RunAsync(cancellation);
     }
 }

@@ -22,7 +22,7 @@ internal static class FanOutRounds
     public static async Task<FanOutResult> RunOne(string role, Load load, CancellationToken cancellation)
     {
         using var folder = new TemporaryFolder();
-        var (server, _) = await ServerProcess.Start(role, ["--data", folder.Path], cancellation);
+        var (server, _) = await ServerProcess.Start(role, ["--data", folder.Path, .. load.Pool ? (string[])["--pool"] : []], cancellation);
         await using var running = server;
         return await ClientProcess.FanOut(role, server.Port, load, cancellation);
     }

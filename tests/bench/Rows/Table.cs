@@ -31,5 +31,8 @@ internal static class Table
         ("q", new PollRow(options)),
         ("w", new BrowserRow(options)),
         ("z", new SearchRow(options)),
+        ("l", new LibraryRow(options)),
+        ("h", new PagesRow(options)),
+        ("o", new PoolRow(options)),
     ];
 }

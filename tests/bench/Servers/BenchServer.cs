@@ -14,14 +14,21 @@ internal static class BenchServer
     private static readonly Rate Free = new(1_000_000, 1_000_000);
 
     /// <param name="made">The folder holds a leerlab already.</param>
+    /// <param name="pool">With an expertpool full of requests.</param>
+    /// <param name="works">So many works in the library.</param>
     /// <param name="webRoot">The browser application; null for none.</param>
-    public static async Task Run(string folder, int port, bool made, string? webRoot, CancellationToken cancellation)
+    public static async Task Run(string folder, int port, bool made, bool pool, int works, string? webRoot, CancellationToken cancellation)
     {
         await using var store = new HeardStore(SqliteStore.Open(folder));
         await using var host = new LocalGrainHost(store, new RuleBook(GrainKinds.All), new LocalHostOptions(), TimeProvider.System, NullLogger<LocalGrainHost>.Instance);
         await host.Start(cancellation);
         if (!made)
-            await BenchLabs.Make(host, labs: 1, members: 10, cancellation);
+        {
+            var labs = await BenchLabs.Make(host, labs: pool ? 2 : 1, members: 10, cancellation);
+            if (pool)
+                await BenchPool.Make(host, labs, cancellation);
+            await LibraryShelf.Fill(host, works, cancellation);
+        }
 
         var options = new LeerlabsOptions
         {

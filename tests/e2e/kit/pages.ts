@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { delegates, people, type Person } from './people.ts';
 import type { Server } from './server.ts';
 
-/** Whoever looks: nobody yet, a teacher, a coach, someone of the leerlab team, or who manages the programme. */
-export type Who = 'nobody' | 'teacher' | 'coach' | 'team' | 'manager';
+/** Whoever looks: nobody yet, a teacher, a coach, someone of the leerlab team, an expert, or who manages the programme. */
+export type Who = 'nobody' | 'teacher' | 'coach' | 'team' | 'expert' | 'manager';
 
 /** A page, or a state of one, that must be in order for everyone, and that has its picture taken. */
 export interface Shown {
@@ -120,7 +120,25 @@ export const pages: readonly Shown[] = [
     bring: (page) => page.locator('main details summary').click(),
   },
   { name: 'expert-request', who: 'teacher', address: '/expertvraag/expertvraag-001', paper: true },
+  { name: 'examples', who: 'teacher', address: `${leerlab}/praktijkvoorbeelden` },
+  { name: 'example-start', who: 'teacher', address: `${leerlab}/praktijkvoorbeeld` },
+  { name: 'example', who: 'teacher', address: '/praktijkvoorbeeld/praktijkvoorbeeld-004', paper: true },
+  {
+    name: 'example-preview',
+    who: 'teacher',
+    address: '/praktijkvoorbeeld/praktijkvoorbeeld-004',
+    bring: press(/^(Bekijk zoals het verschijnt|See it as published)/),
+  },
   { name: 'expert-desk', who: 'manager', address: '/expertpool' },
+  { name: 'expert-desk-own', who: 'expert', address: '/expertpool' },
+  {
+    name: 'expert-answering',
+    who: 'expert',
+    address: '/expertvraag/expertvraag-032',
+    bring: press(/^(Stel momenten voor|Propose times)/),
+  },
+  { name: 'expert-signals', who: 'manager', address: '/expertpool/signalen', paper: true },
+  { name: 'expert-signals-line', who: 'expert', address: '/expertpool/signalen?lijn=chain' },
   { name: 'visits', who: 'teacher', address: '/lesbezoeken' },
   {
     name: 'visits-plan',
@@ -138,9 +156,22 @@ export const pages: readonly Shown[] = [
     bring: (page) => page.locator('header').getByRole('button').last().click(),
     part: 'dialog',
   },
+  { name: 'work', who: 'teacher', address: '/werk/praktijkvoorbeeld-004' },
+  { name: 'following', who: 'teacher', address: '/volgen/thema/privacy' },
   { name: 'not-found', who: 'teacher', address: '/nergens' },
   { name: 'manage', who: 'manager', address: '/beheer' },
+  { name: 'manage-library', who: 'manager', address: '/beheer/bibliotheek', paper: true },
   { name: 'manage-status', who: 'manager', address: '/beheer/status' },
+  { name: 'manage-factsheets', who: 'manager', address: '/beheer/factsheets' },
+  {
+    name: 'manage-factsheets-take',
+    who: 'manager',
+    address: '/beheer/factsheets',
+    bring: press(/^(Overnemen|Take over)/),
+    part: 'main form',
+  },
+  { name: 'suggestion', who: 'manager', address: '/aanvulling/aanvulling-01' },
+  { name: 'message', who: 'teacher', address: '/bericht/nergens' },
 ];
 
 /** The people who look, out of the example. */
@@ -152,6 +183,7 @@ export async function lookers(server: Server): Promise<Record<Exclude<Who, 'nobo
     teacher: teacher!,
     coach: first('coach'),
     team: first('leerlab-team'),
+    expert: all.find(({ name }) => name === 'Mirjam de Lange')!,
     manager: first('programme-manager'),
   };
 }

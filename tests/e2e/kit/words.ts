@@ -2,15 +2,18 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
 type Language = 'nl' | 'en';
+const catalogues = ['', 'coach.', 'example.', 'expert.', 'library.', 'meeting.'];
 const texts = (language: Language): string[] =>
-  [`${language}.json`, `expert.${language}.json`].flatMap((file) =>
-    Object.values(
-      JSON.parse(readFileSync(new URL(`../../../web/Texts/${file}`, import.meta.url), 'utf8')) as Record<
-        string,
-        string
-      >,
-    ),
-  );
+  catalogues
+    .map((name) => `${name}${language}.json`)
+    .flatMap((file) =>
+      Object.values(
+        JSON.parse(readFileSync(new URL(`../../../web/Texts/${file}`, import.meta.url), 'utf8')) as Record<
+          string,
+          string
+        >,
+      ),
+    );
 
 const hole = /\{\w+\}/;
 /** Long enough to be a sentence of one language, whatever stands in its holes. */

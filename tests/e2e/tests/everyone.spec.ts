@@ -81,6 +81,8 @@ test('bars let go on a low screen, and come back', async ({ browser }) => {
       .locator('[data-bar]')
       .evaluateAll((bars) => bars.filter((bar) => /sticky|fixed/.test(getComputedStyle(bar).position)).length);
   expect(await sticking()).toBe(0);
+  // A bar that let go stands under the page, and takes nothing of its width.
+  expect((await page.getByRole('main').boundingBox())?.width).toBe(320);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await sticking()).toBeGreaterThan(1);
   await page.context().close();

@@ -63,7 +63,7 @@ test('three people plan a meeting, run it together, and find what they agreed af
     .click();
   await expect(heading(first, 'Proefbijeenkomst')).toBeVisible();
   await first.getByRole('button', { name: 'Ik kom' }).click();
-  await expect(leads.getByText('1 komen')).toBeVisible();
+  await expect(leads.getByText('1 komt')).toBeVisible();
   const second = await as(browser, other, `${address}/antwoord?a=declined`);
   await expect(second.getByRole('radio', { name: 'Ik kan niet' })).toBeChecked();
   await expect(leads.getByText('0 afgemeld')).toBeVisible();

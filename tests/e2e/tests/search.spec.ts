@@ -37,6 +37,7 @@ test('what was written is found in another form, with the keyboard alone, and op
   await page.locator('main').focus();
   await page.keyboard.press('/');
   await expect(page).toHaveURL(/\/zoeken$/);
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('ijsvogeltje');
   await page.keyboard.press('Enter');
   await expect(results(page)).toHaveCount(1);

@@ -57,6 +57,19 @@ public sealed class NoticeTests
         Assert.Empty(Mails);
     }
 
+    [Theory]
+    [InlineData(InboxKind.ExpertTalk)]
+    [InlineData(InboxKind.ExpertTalkCancelled)]
+    public void Talk_with_an_expert_is_mailed_to_who_has_read_of_it_too_for_its_calendar(InboxKind kind)
+    {
+        Confirmed();
+        _bench.Send(Actor.Grain(new GrainId("expert-request", "vraag001")), new Notify("item-1", kind, "expert-request/vraag001", "vraag001", "person/ed", _bench.Now, "afspraak-1"));
+        _bench.Send(Sanne, new MarkRead(["item-1"]));
+        _bench.Wait(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["item-1"], Mails.Single().Inbox!.Value.AsEnumerable());
+    }
+
     [Fact]
     public void Nothing_is_mailed_to_an_address_that_nobody_confirmed()
     {
