@@ -60,6 +60,8 @@ async function lookAround(browser: Browser, who: Shown['who'], language: 'nl' | 
 
 for (const language of ['nl', 'en'] as const)
   test(`every page is in order for everyone, ${language}`, async ({ browser }) => {
+    // Some sixty pages, each looked at three times.
+    test.setTimeout(600_000);
     const wrong: Record<string, unknown> = {};
     await Promise.all(
       windows.map(async (turns) => {
