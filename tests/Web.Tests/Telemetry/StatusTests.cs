@@ -42,7 +42,7 @@ public sealed class StatusTests(LabHouse house) : IClassFixture<LabHouse>
 
     private static Dictionary<string, string>.KeyCollection Texts(string language)
     {
-        using var stream = typeof(LeerlabsApp).Assembly.GetManifestResourceStream($"Leerlabs.Web.Texts.{language}.json")!;
+        using var stream = typeof(LeerlabsApp).Assembly.GetManifestResourceStream($"Leerlabs.Web.Texts.manage.{language}.json")!;
         return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.Keys;
     }
 }

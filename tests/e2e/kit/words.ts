@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
 type Language = 'nl' | 'en';
-const catalogues = ['', 'coach.', 'example.', 'expert.', 'library.', 'meeting.'];
+const catalogues = ['', 'coach.', 'example.', 'expert.', 'library.', 'manage.', 'meeting.', 'visit.'];
 const texts = (language: Language): string[] =>
   catalogues
     .map((name) => `${name}${language}.json`)

@@ -9,9 +9,13 @@ import enLibrary from '$texts/library.en.json';
 import nlLibrary from '$texts/library.nl.json';
 import enLetters from '$texts/letters.en.json';
 import nlLetters from '$texts/letters.nl.json';
+import enManage from '$texts/manage.en.json';
+import nlManage from '$texts/manage.nl.json';
 import enMeeting from '$texts/meeting.en.json';
 import nlMeeting from '$texts/meeting.nl.json';
 import nlAll from '$texts/nl.json';
+import enVisit from '$texts/visit.en.json';
+import nlVisit from '$texts/visit.nl.json';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -19,8 +23,28 @@ import { commentKinds, entryKinds, reactionKinds } from '$lib/log';
 import { phases } from '$lib/leerlab';
 import { givable } from '$lib/roles';
 
-const nl = { ...nlAll, ...nlCoach, ...nlExample, ...nlExpert, ...nlLetters, ...nlLibrary, ...nlMeeting };
-const en = { ...enAll, ...enCoach, ...enExample, ...enExpert, ...enLetters, ...enLibrary, ...enMeeting };
+const nl = {
+  ...nlAll,
+  ...nlCoach,
+  ...nlExample,
+  ...nlExpert,
+  ...nlLetters,
+  ...nlLibrary,
+  ...nlManage,
+  ...nlMeeting,
+  ...nlVisit,
+};
+const en = {
+  ...enAll,
+  ...enCoach,
+  ...enExample,
+  ...enExpert,
+  ...enLetters,
+  ...enLibrary,
+  ...enManage,
+  ...enMeeting,
+  ...enVisit,
+};
 const texts: Record<string, Record<string, string>> = { nl, en };
 const holes = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map((hole) => hole[1]).sort();
 
