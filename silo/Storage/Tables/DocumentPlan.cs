@@ -55,6 +55,8 @@ internal sealed class DocumentPlan(StoreTables tables, DocumentTypes types, Know
         types.Learn(known.Grain, document);
         if (document.Paged)
             PutPlace(document);
+        else
+            known.Residents.Add(document.Id);
 
         foreach (var key in DocumentRows.KeysOf(document))
             plan.Write(plan.Rest, DocumentRows.Row(known.Grain, key, document), document.Json);

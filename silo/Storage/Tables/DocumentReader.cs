@@ -25,17 +25,26 @@ internal sealed class DocumentReader(StoreTables tables, DocumentTypes types, Gr
 
     private async Task<StoredDocument?> Find(KnownGrain known, string id, CancellationToken cancellation)
     {
-        var resident = types.MayBeResident(known.Grain, id) ? FindResident(known.Grain, id, cancellation) : Task.FromResult<StoredDocument?>(null);
+        var resident = types.MayBeResident(known.Grain, id) ? FindResident(known, id, cancellation) : Task.FromResult<StoredDocument?>(null);
         var paged = types.MayBePaged(known.Grain, id) ? FindPaged(known, id, cancellation) : Task.FromResult<StoredDocument?>(null);
         return await resident ?? await paged;
     }
 
-    private async Task<StoredDocument?> FindResident(GrainId grain, string id, CancellationToken cancellation) =>
-        await tables.Grain(Keys.Of(grain, Keys.Resident(id)), cancellation) is { } row ? await Read(grain, row, cancellation) : null;
+    private async Task<StoredDocument?> FindResident(KnownGrain known, string id, CancellationToken cancellation)
+    {
+        if (known.Residents.IsAbsent(id))
+            return null;
+
+        if (await tables.Grain(Keys.Of(known.Grain, Keys.Resident(id)), cancellation) is { } row)
+            return await Read(known.Grain, row, cancellation);
+
+        await Missed(known, known.Residents, Keys.Residents, cancellation);
+        return null;
+    }
 
     private async Task<StoredDocument?> FindPaged(KnownGrain known, string id, CancellationToken cancellation)
     {
-        if (known.Ids.IsAbsent(id))
+        if (known.Paged.IsAbsent(id))
             return null;
 
         var version = known.Head?.ETag;
@@ -48,25 +57,27 @@ internal sealed class DocumentReader(StoreTables tables, DocumentTypes types, Gr
         if (place is not null)
             return await At(known.Grain, id, place, cancellation);
 
-        if (known.Head is not null && known.Ids.Missed())
-            await ReadIds(known, cancellation);
-
+        await Missed(known, known.Paged, Keys.Place(""), cancellation);
         return null;
     }
 
-    private async Task ReadIds(KnownGrain known, CancellationToken cancellation)
+    /// <summary>Reads the ids of all that there are when enough looks for one found nothing.</summary>
+    private async Task Missed(KnownGrain known, KnownIds ids, string prefix, CancellationToken cancellation)
     {
-        List<string> ids = [];
+        if (known.Head is null || !ids.Missed())
+            return;
+
+        List<string> all = [];
         try
         {
-            await foreach (var row in tables.Grain(TableQuery.Beginning(Keys.Partition(known.Grain), Keys.Place("")).Only("id"), cancellation))
-                ids.Add(row.Text("id"));
+            await foreach (var row in tables.Grain(TableQuery.Beginning(Keys.Partition(known.Grain), prefix).Only("id"), cancellation))
+                all.Add(row.Text("id"));
 
-            known.Ids.Read(ids);
+            ids.Read(all);
         }
         catch
         {
-            known.Ids.Clear();
+            ids.Clear();
             throw;
         }
     }

@@ -64,7 +64,7 @@ internal sealed class GrainWriter(StoreTables tables, GrainCache cache, GrainHea
 
         foreach (var (document, place) in plan.Places)
         {
-            known.Ids.Add(document);
+            known.Paged.Add(document);
             known.Learn(document, place, known.Head?.ETag);
         }
 

@@ -12,7 +12,9 @@ internal sealed class KnownGrain(GrainId grain)
 
     public GrainId Grain { get; } = grain;
 
-    public KnownIds Ids { get; } = new();
+    public KnownIds Paged { get; } = new();
+
+    public KnownIds Residents { get; } = new();
 
     /// <summary>Null when it has to be read.</summary>
     public Head? Head { get; private set; }
@@ -45,11 +47,14 @@ internal sealed class KnownGrain(GrainId grain)
             if (!own && Head?.ETag != head.ETag)
             {
                 _places.Clear();
-                Ids.Clear();
+                ForgetIds();
             }
 
             if (head.ETag is null)
-                Ids.BeginEmpty();
+            {
+                Paged.BeginEmpty();
+                Residents.BeginEmpty();
+            }
 
             Head = head;
         }
@@ -61,7 +66,7 @@ internal sealed class KnownGrain(GrainId grain)
         {
             Head = null;
             _places.Clear();
-            Ids.Clear();
+            ForgetIds();
         }
     }
 
@@ -85,6 +90,12 @@ internal sealed class KnownGrain(GrainId grain)
     {
         lock (_places)
             return _places.TryGetValue(document, out place);
+    }
+
+    private void ForgetIds()
+    {
+        Paged.Clear();
+        Residents.Clear();
     }
 }
 

@@ -1,7 +1,7 @@
 namespace Leerlabs.Storage.Tables;
 
 /// <summary>
-/// The paged documents of a grain, as hashes of their ids: whoever makes something new asks first whether it is there, and most of all such questions can be answered
+/// The documents of a grain that are paged, or those that are not, as hashes of their ids: whoever makes something new asks first whether it is there, and most of all such questions can be answered
 /// without asking the service. It may name too many, never too few, as long as nobody else writes the grain; and who writes after that is refused by the head.
 /// </summary>
 internal sealed class KnownIds
