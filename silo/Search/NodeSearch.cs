@@ -15,6 +15,7 @@ public sealed class NodeSearch : IAsyncDisposable
     private readonly HeardStore _store;
     private readonly SearchOptions _options;
     private readonly SearchIndex _index;
+    private readonly CatchUp _catchUp;
     private readonly Follower _follower;
     private readonly Calm _calm;
     private readonly Answering _answering;
@@ -26,7 +27,8 @@ public sealed class NodeSearch : IAsyncDisposable
     private NodeSearch(HeardStore store, SearchIndex index, SearchOptions options, ILogger logger)
     {
         (_store, _options, _index, _logger) = (store, options, index, logger);
-        _follower = new(new CatchUp(store, index).Run, options.AtOnce, options.Time, logger);
+        _catchUp = new(store, index);
+        _follower = new(_catchUp.Run, options.AtOnce, options.Time, logger);
         _calm = new(_follower.Nudge, options.Pause, options.Time, _stopping.Token);
         _answering = new(index);
         _works = new(index);
@@ -87,6 +89,7 @@ public sealed class NodeSearch : IAsyncDisposable
         if (Sources.Of(grain.Kind) is not { } source)
             return;
 
+        _catchUp.Changed(grain);
         if (source.Whole)
             _calm.Soon(grain);
         else

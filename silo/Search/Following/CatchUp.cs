@@ -16,8 +16,22 @@ internal sealed class CatchUp(IGrainStore store, SearchIndex index)
     private const int FramesAtOnce = 256;
     private const int DocumentsAtOnce = 500;
     private readonly ConcurrentDictionary<GrainId, bool> _known = new();
+    private readonly ConcurrentDictionary<GrainId, bool> _changed = new();
+
+    /// <summary>A grain is known to have changed: the next time its frames are read at once, without asking first whether there are any.</summary>
+    public void Changed(GrainId grain) => _changed[grain] = true;
 
     public async Task Run(GrainId grain, CancellationToken cancellation)
+    {
+        var source = Sources.Of(grain.Kind)!;
+        var place = index.Write(writer => writer.Find(grain));
+        if (_changed.TryRemove(grain, out _) && place is not null && !source.Whole && await Follow(source, grain, place, cancellation) is { IsAll: true })
+            return;
+
+        await RunToHead(source, grain, cancellation);
+    }
+
+    private async Task RunToHead(ISource source, GrainId grain, CancellationToken cancellation)
     {
         for (var place = index.Write(writer => writer.Find(grain)); ;)
         {
@@ -28,10 +42,9 @@ internal sealed class CatchUp(IGrainStore store, SearchIndex index)
                 return;
             }
 
-            var source = Sources.Of(grain.Kind)!;
-            place = place is null || source.Whole || head < place.Seq || head - place.Seq > FarBehind || await Follow(source, grain, place, cancellation) is not { } reached
+            place = place is null || source.Whole || head < place.Seq || head - place.Seq > FarBehind || await Follow(source, grain, place, cancellation) is not { } followed
                 ? await Rebuild(source, grain, cancellation)
-                : reached;
+                : followed.Place;
             if (head == 0)
                 return;
         }
@@ -44,14 +57,20 @@ internal sealed class CatchUp(IGrainStore store, SearchIndex index)
     private static bool IsAt(Frame frame, Place place) => frame.Seq == place.Seq && frame.At.UtcTicks == place.At.UtcTicks;
 
     /// <summary>Null when what is lacking can't be had from frames. The frame that the index stands at is read too: it must be the store's.</summary>
-    private async Task<Place?> Follow(ISource source, GrainId grain, Place place, CancellationToken cancellation)
+    private async Task<Followed?> Follow(ISource source, GrainId grain, Place place, CancellationToken cancellation)
     {
         var known = place.Seq > 0 ? 1 : 0;
         var frames = await store.Frames(grain, place.Seq - known, FramesAtOnce + known, cancellation);
         var fits = known == 0 || (frames is [var first, ..] && IsAt(first, place));
         ImmutableArray<Frame> lacking = [.. frames.Skip(known)];
-        return !fits || lacking.IsEmpty || lacking.Any(frame => frame.Erased) ? null : index.Write(writer => Apply(source, writer, place, lacking));
+        return !fits || lacking.IsEmpty || lacking.Any(frame => frame.Erased)
+            ? null
+            : new(index.Write(writer => Apply(source, writer, place, lacking)), lacking.Length < FramesAtOnce);
     }
+
+    /// <param name="Place">How far the index is.</param>
+    /// <param name="IsAll">Whether there was no more.</param>
+    private sealed record Followed(Place Place, bool IsAll);
 
     private static Place Apply(ISource source, IndexWriter writer, Place place, ImmutableArray<Frame> frames)
     {
