@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Leerlabs.Bench.Clients;
 
 /// <summary>Writes 20 entries a second and sends again, with the same commandId, what was not acknowledged when the line broke.</summary>
@@ -15,15 +13,14 @@ internal sealed class PersistentWriter
     public async Task Write(int port, TimeSpan life, CancellationToken cancellation)
     {
         _door ??= await Door.Find("server", port, cancellation);
-        await using var socket = new RawHubSocket(_door.Hub, _door.Cookies[0]);
-        await socket.Connect(cancellation);
+        await using var writer = await HubWriter.Open(_door.Hub, _door.Cookies[0], cancellation);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         end.CancelAfter(life);
         try
         {
             using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
             while (await timer.WaitForNextTickAsync(end.Token))
-                await WriteOne(socket, _door.Grain!, end.Token);
+                await WriteOne(writer, _door.Grain!, end.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -31,17 +28,11 @@ internal sealed class PersistentWriter
         }
     }
 
-    private async Task WriteOne(RawHubSocket socket, string grain, CancellationToken cancellation)
+    private async Task WriteOne(HubWriter writer, string grain, CancellationToken cancellation)
     {
         var key = _pending ??= Guid.CreateVersion7().ToString();
-        await socket.Send(
-            $$"""{"type":1,"invocationId":"{{key}}","target":"Send","arguments":["{{grain}}",{"type":"add-entry","commandId":"{{key}}","entry":"{{key}}","text":"{{Marker.Now()}}"}]}""",
-            cancellation);
-        await socket.Receive((buffer, message) => IsReceipt(buffer.AsSpan()[message], key), cancellation);
+        await writer.Add(grain, key, cancellation);
         Acknowledged.Add(key);
         _pending = null;
     }
-
-    private static bool IsReceipt(ReadOnlySpan<byte> message, string key) =>
-        message.StartsWith("{\"type\":3"u8) && message.IndexOf(Encoding.UTF8.GetBytes(key)) >= 0 && message.IndexOf("\"error\":"u8) < 0;
 }
