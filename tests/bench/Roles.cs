@@ -16,7 +16,7 @@ internal static class Roles
         await (role switch
         {
             "floor" => Task.WhenAny(FloorServer.Run(port, ended.Token), MemoryQuestions.Answer(ended.Token)),
-            "server" => Task.WhenAny(BenchServer.Run(Value(args, "--data")!, port, args.Contains("--made"), args.Contains("--pool"), Number(args, "--works", 0), Value(args, "--web-root"), ended.Token), MemoryQuestions.Answer(ended.Token)),
+            "server" => Task.WhenAny(Serve(port, args, ended.Token), MemoryQuestions.Answer(ended.Token)),
             "watchers" => Watch(server, port, args, cancellation),
             "reconnect" => Answer(await Crowd.Rush(server, port, Number(args, "--watchers"), cancellation)),
             _ => throw new ArgumentException($"There is no role {role}."),
@@ -24,9 +24,12 @@ internal static class Roles
         return 0;
     }
 
+    private static Task Serve(int port, string[] args, CancellationToken cancellation) => BenchServer.Run(
+        Value(args, "--data")!, Environment.GetEnvironmentVariable("LEERLABS_CONNECTION"), port, args.Contains("--made"), args.Contains("--pool"), Number(args, "--works", 0), Value(args, "--web-root"), cancellation);
+
     private static async Task Watch(string server, int port, string[] args, CancellationToken cancellation)
     {
-        var doors = args.Contains("--everywhere") ? await Door.FindAll(port, cancellation)
+        var doors = args.Contains("--everywhere") ? await Door.FindAll([port, .. Numbers(args, "--also")], cancellation)
             : args.Contains("--pool") && server != "floor" ? [await Door.OfPool(port, cancellation)]
             : [await Door.Find(server, port, cancellation)];
         var plan = new FanOutPlan(doors, Number(args, "--watchers"), Number(args, "--per-second"), Number(args, "--seconds"), Number(args, "--stuck"));
@@ -38,6 +41,8 @@ internal static class Roles
     private static string? Value(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at ? args[at + 1] : null;
 
     private static int Number(string[] args, string name, int otherwise) => args.Contains(name) ? Number(args, name) : otherwise;
+
+    private static IEnumerable<int> Numbers(string[] args, string name) => Value(args, name)?.Split(',').Select(int.Parse) ?? [];
 
     private static int Number(string[] args, string name) => int.Parse(Value(args, name)!, System.Globalization.CultureInfo.InvariantCulture);
 }

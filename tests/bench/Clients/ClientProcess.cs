@@ -10,6 +10,7 @@ internal static class ClientProcess
         [
             "--role", "watchers", "--server", server, "--port", $"{port}", "--watchers", $"{load.Watchers}",
             "--per-second", $"{load.PerSecond}", "--seconds", $"{load.Seconds}", "--stuck", $"{load.Stuck}", .. load.Everywhere ? (string[])["--everywhere"] : [], .. load.Pool ? (string[])["--pool"] : [],
+            .. load.Also.Count > 0 ? (string[])["--also", string.Join(',', load.Also)] : [],
         ],
         cancellation);
 
@@ -28,4 +29,8 @@ internal static class ClientProcess
 }
 
 /// <summary>How many watchers see how many entries a second for how long, beside how many that stopped reading; in one log, or in all that there are, or at the expertpool.</summary>
-internal sealed record Load(int Watchers, int PerSecond, int Seconds, int Stuck = 0, bool Everywhere = false, bool Pool = false);
+internal sealed record Load(int Watchers, int PerSecond, int Seconds, int Stuck = 0, bool Everywhere = false, bool Pool = false)
+{
+    /// <summary>The ports of further nodes.</summary>
+    public IReadOnlyList<int> Also { get; init; } = [];
+}

@@ -12,6 +12,9 @@ internal sealed record Door(Uri Hub, IReadOnlyList<string?> Cookies, string? Gra
     /// <summary>The sessions of those who watch, in turn.</summary>
     public IReadOnlyList<string?> Watchers { get; init; } = [Cookies[0]];
 
+    /// <summary>Where they watch, in turn: every node of a cluster serves everyone.</summary>
+    public IReadOnlyList<Uri> Hubs { get; init; } = [Hub];
+
     /// <summary>Makes the nth message when it is no entry.</summary>
     public Func<int, string, string>? Words { get; init; }
 
@@ -19,24 +22,36 @@ internal sealed record Door(Uri Hub, IReadOnlyList<string?> Cookies, string? Gra
         server == "floor" ? new Door(HubAt(port), [null], null) : await SignIn(port, cancellation);
 
     /// <summary>A door to every log of our server, with two writers each.</summary>
-    public static async Task<IReadOnlyList<Door>> FindAll(int port, CancellationToken cancellation)
+    /// <param name="ports">Of its nodes; people sign in and write at the first.</param>
+    public static async Task<IReadOnlyList<Door>> FindAll(IReadOnlyList<int> ports, CancellationToken cancellation)
     {
-        using var http = Client(port);
+        using var http = Client(ports[0]);
         var logs = (await Delegates(http, cancellation)).GroupBy(person => person.GetProperty("logs")[0].GetString()!);
-        return await Task.WhenAll(logs.Select(people => Open(http, port, people.Key, people.Take(2), cancellation)));
+        var doors = await Task.WhenAll(logs.Select(people => Open(http, ports[0], people.Key, people.Take(2), cancellation)));
+        return [.. doors.Select(door => door with { Hubs = [.. ports.Select(HubAt)] })];
     }
 
     /// <summary>A door to the expertpool: its experts watch, and those who asked word their questions anew, each the own ones.</summary>
     public static async Task<Door> OfPool(int port, CancellationToken cancellation)
     {
         using var http = Client(port);
-        var askers = (await Delegates(http, cancellation)).Select(person => person.GetProperty("id").GetString()!).Order(StringComparer.Ordinal).ToArray();
+        var askers = await Members(http, cancellation);
         return new Door(HubAt(port), await Sessions(http, askers, cancellation), BenchPool.Grain)
         {
             Watchers = await Sessions(http, Enumerable.Range(0, BenchPool.Experts).Select(BenchPool.Expert), cancellation),
             Words = (n, text) => Sharpen((n % askers.Length) + (askers.Length * (n / askers.Length * 37 % (BenchPool.Requests / askers.Length))), $"{text} {n}"),
         };
     }
+
+    /// <summary>The sessions of all members, by the order of their ids.</summary>
+    public static async Task<IReadOnlyList<string?>> SignInAll(int port, CancellationToken cancellation)
+    {
+        using var http = Client(port);
+        return await Sessions(http, await Members(http, cancellation), cancellation);
+    }
+
+    private static async Task<string[]> Members(HttpClient http, CancellationToken cancellation) =>
+        [.. (await Delegates(http, cancellation)).Select(person => person.GetProperty("id").GetString()!).Order(StringComparer.Ordinal)];
 
     private static string Sharpen(int request, string text) =>
         $$"""{"type":1,"target":"Send","arguments":["expert-request/{{BenchPool.Request(request)}}",{"type":"sharpen-question","commandId":"{{Guid.CreateVersion7()}}","text":"{{text}}"}]}""";
@@ -47,9 +62,10 @@ internal sealed record Door(Uri Hub, IReadOnlyList<string?> Cookies, string? Gra
 
     public Task<RawHubSocket> Watch(CancellationToken cancellation) => Watch(0, cancellation);
 
+    /// <param name="watcher">The how manieth of this door, from 0.</param>
     public async Task<RawHubSocket> Watch(int watcher, CancellationToken cancellation)
     {
-        var socket = new RawHubSocket(Hub, Watchers[watcher % Watchers.Count]);
+        var socket = new RawHubSocket(Hubs[watcher % Hubs.Count], Watchers[watcher % Watchers.Count]);
         await socket.Connect(cancellation);
         if (WatchInvocation is { } watch)
         {

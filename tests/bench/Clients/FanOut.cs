@@ -45,7 +45,7 @@ internal sealed class FanOut(FanOutPlan plan)
     {
         var sockets = new List<RawHubSocket>();
         foreach (var group in Enumerable.Range(0, plan.Watchers).Chunk(50))
-            sockets.AddRange(await Task.WhenAll(group.Select(watcher => plan.DoorOf(watcher).Watch(watcher, cancellation))));
+            sockets.AddRange(await Task.WhenAll(group.Select(watcher => plan.DoorOf(watcher).Watch(watcher / plan.Doors.Count, cancellation))));
 
         return [.. sockets];
     }

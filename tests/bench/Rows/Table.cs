@@ -20,6 +20,8 @@ internal static class Table
         ("a", new FanOutRow(options)),
         ("b", new CommandsRow(options)),
         ("t", new TablesRow(options)),
+        ("n", new NodesRow(options)),
+        ("i", new IdleRow(options)),
         ("ce", new LargeLogRow(options)),
         ("d", new MemoryRow(options)),
         ("f", new ReconnectRow(options)),

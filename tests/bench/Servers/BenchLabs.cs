@@ -10,13 +10,16 @@ internal sealed record BenchLab(GrainId Leerlab, GrainId Log, IReadOnlyList<Acto
 /// <summary>Makes leerlabs with delegates of their schools, through the same commands as everyone.</summary>
 internal static class BenchLabs
 {
+    private const int AtOnce = 100;
+
     private static readonly Actor Manager = Actor.Person("person/bench-manager");
+
+    /// <summary>The log of the nth leerlab.</summary>
+    public static string Log(int number) => $"log/{Key(number)}";
 
     public static async Task<IReadOnlyList<BenchLab>> Make(IGrainHost host, int labs, int members, CancellationToken cancellation, int schools = 1)
     {
-        await Send(host, "programme/main", """{"type":"start-programme","name":"Meting","example":true}""", cancellation);
-        await Send(host, Manager.Id, """{"type":"register","givenName":"Meet","surname":"Beheerder","language":"nl","example":true}""", cancellation);
-        await Send(host, "programme/main", $$"""{"type":"add-manager","person":"{{Manager.Id}}"}""", cancellation);
+        await Begin(host, cancellation);
         var made = await Task.WhenAll(Enumerable.Range(0, labs).Select(n => MakeOne(host, n, members, schools, cancellation)));
         foreach (var lab in made)
             await Settled(host, lab, cancellation);
@@ -24,9 +27,28 @@ internal static class BenchLabs
         return made;
     }
 
+    /// <summary>Many leerlabs of one member each, of few people: the nth leerlab is that of the nth of them, in turn.</summary>
+    public static async Task MakeMany(IGrainHost host, int labs, int people, CancellationToken cancellation)
+    {
+        await Begin(host, cancellation);
+        var made = await Task.WhenAll(Enumerable.Range(0, people).Select(n => MakeOne(host, n, members: 1, schools: 1, cancellation)));
+        foreach (var some in Enumerable.Range(people, labs - people).Chunk(AtOnce))
+            await Task.WhenAll(some.Select(n => MakeFor(host, n, made[n % people].Members[0], cancellation)));
+    }
+
+    private static async Task MakeFor(IGrainHost host, int number, Actor person, CancellationToken cancellation) =>
+        await Join(host, await MakeOne(host, number, members: 0, schools: 1, cancellation), person, cancellation);
+
+    private static async Task Begin(IGrainHost host, CancellationToken cancellation)
+    {
+        await Send(host, "programme/main", """{"type":"start-programme","name":"Meting","example":true}""", cancellation);
+        await Send(host, Manager.Id, """{"type":"register","givenName":"Meet","surname":"Beheerder","language":"nl","example":true}""", cancellation);
+        await Send(host, "programme/main", $$"""{"type":"add-manager","person":"{{Manager.Id}}"}""", cancellation);
+    }
+
     private static async Task<BenchLab> MakeOne(IGrainHost host, int number, int members, int schools, CancellationToken cancellation)
     {
-        var key = $"bench-{number:D4}";
+        var key = Key(number);
         await Send(host, "programme/main", $$"""{"type":"start-leerlab","leerlab":"{{key}}","name":"Leerlab {{number}}","question":"Hoe snel?"}""", cancellation, Manager);
         await Let(host, new GrainId("leerlab", key), Manager, cancellation);
         foreach (var school in Enumerable.Range(0, schools))
@@ -65,6 +87,8 @@ internal static class BenchLabs
         while ((await host.AudienceOf(grain, actor, cancellation)).IsNobody)
             await timer.WaitForNextTickAsync(cancellation);
     }
+
+    private static string Key(int number) => $"bench-{number:D4}";
 
     private static async Task Send(IGrainHost host, string grain, string command, CancellationToken cancellation, Actor? by = null)
     {

@@ -2,6 +2,8 @@ using Leerlabs.Grains;
 using Leerlabs.Silo;
 using Leerlabs.Storage;
 using Leerlabs.Storage.Sqlite;
+using Leerlabs.Storage.Tables;
+using Leerlabs.Storage.Tables.Client;
 using Leerlabs.Web;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -13,13 +15,15 @@ internal static class BenchServer
 {
     private static readonly Rate Free = new(1_000_000, 1_000_000);
 
-    /// <param name="made">The folder holds a leerlab already.</param>
+    /// <param name="connection">To Azure Table storage; null for SQLite in the folder.</param>
+    /// <param name="made">The store holds a leerlab already.</param>
     /// <param name="pool">With an expertpool full of requests.</param>
     /// <param name="works">So many works in the library.</param>
     /// <param name="webRoot">The browser application; null for none.</param>
-    public static async Task Run(string folder, int port, bool made, bool pool, int works, string? webRoot, CancellationToken cancellation)
+    public static async Task Run(string folder, string? connection, int port, bool made, bool pool, int works, string? webRoot, CancellationToken cancellation)
     {
-        await using var store = new HeardStore(SqliteStore.Open(folder));
+        using var tables = connection is null ? null : new HttpTables(TableConnection.Parse(connection));
+        await using var store = new HeardStore(tables is null ? SqliteStore.Open(folder) : await TablesStore.Open(tables, TablesStore.UsualPrefix, TimeProvider.System, cancellation));
         await using var host = new LocalGrainHost(store, new RuleBook(GrainKinds.All), new LocalHostOptions(), TimeProvider.System, NullLogger<LocalGrainHost>.Instance);
         await host.Start(cancellation);
         if (!made)

@@ -18,19 +18,31 @@ internal sealed class ServerProcess : IAsyncDisposable
     public Uri Hub => new($"ws://127.0.0.1:{Port}/live");
 
     /// <summary>Starts the role and waits until it is ready.</summary>
+    /// <param name="connection">To Azure Table storage; null for SQLite in its folder.</param>
     /// <returns>The server, and how long it took from the start of the process.</returns>
-    public static async Task<(ServerProcess Server, TimeSpan Took)> Start(string role, string[] arguments, CancellationToken cancellation, int? port = null)
+    public static Task<(ServerProcess Server, TimeSpan Took)> Start(string role, string[] arguments, CancellationToken cancellation, int? port = null, string? connection = null) =>
+        Launch(new(Environment.ProcessPath!, ["--role", role, .. arguments]), port, connection, cancellation);
+
+    /// <summary>Starts a program that takes a <c>--port</c> and waits until it is ready.</summary>
+    public static async Task<(ServerProcess Server, TimeSpan Took)> Launch(ProcessStartInfo start, int? port, string? connection, CancellationToken cancellation)
     {
         var free = port ?? FreePort();
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["--role", role, "--port", $"{free}", .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
+        (start.RedirectStandardInput, start.RedirectStandardOutput) = (true, true);
+        start.ArgumentList.Add("--port");
+        start.ArgumentList.Add($"{free}");
+        if (connection is not null)
+            start.Environment["LEERLABS_CONNECTION"] = connection;
         var watch = Stopwatch.StartNew();
         var server = new ServerProcess(Process.Start(start)!, free);
         await server.Ready(cancellation);
         return (server, watch.Elapsed);
+    }
+
+    /// <summary>Tells a node to leave, by the end of its input, and waits until it has gone.</summary>
+    public Task Leave(CancellationToken cancellation)
+    {
+        _process.StandardInput.Close();
+        return _process.WaitForExitAsync(cancellation);
     }
 
     private async Task Ready(CancellationToken cancellation)
