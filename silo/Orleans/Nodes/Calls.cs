@@ -11,8 +11,26 @@ internal sealed class Calls(OrleansHostOptions options, TimeProvider clock, ILog
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(500);
 
-    /// <exception cref="TimeoutException">It did not answer for as long as we are patient.</exception>
+    private readonly CancellationTokenSource _left = new(Timeout.InfiniteTimeSpan, clock);
+
+    /// <summary>The node leaves: what grains of it commit now is still awaited, for as long as they may take.</summary>
+    public void Leave() => _left.CancelAfter(options.GiveUpAfter);
+
+    /// <exception cref="TimeoutException">It did not answer for as long as we are patient, or before this node left.</exception>
     public async Task<T> Run<T>(GrainId grain, Func<Task<T>> call, Func<T, bool> moved, CancellationToken cancellation)
+    {
+        using var wanted = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _left.Token);
+        try
+        {
+            return await Insist(grain, call, moved, wanted.Token);
+        }
+        catch (OperationCanceledException) when (_left.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            throw new TimeoutException($"{grain} was asked by a node that left.");
+        }
+    }
+
+    private async Task<T> Insist<T>(GrainId grain, Func<Task<T>> call, Func<T, bool> moved, CancellationToken cancellation)
     {
         var began = clock.GetTimestamp();
         for (var tries = 0; ; tries++)

@@ -67,6 +67,7 @@ public sealed class OrleansGrainHost : IGrainHost
             return;
 
         _stopped = true;
+        _calls.Leave();
         await _watches.DisposeAsync();
     }
 
