@@ -43,7 +43,7 @@ internal static class DotnetParts
 
     private static TestPart Part(ProjectFolder project, Tool dotnet, string tests) =>
         new(Path.GetFileNameWithoutExtension(tests), TestGroup.Dotnet, TimeSpan.FromMinutes(15), cancellation => Test(project, dotnet, tests, cancellation))
-        { Failures = () => Results.TrxFailures(Report(project, tests)) };
+        { Failures = () => [.. Results.TrxFailures(Report(project, tests)), .. Results.Unfinished(Folder(project, tests))] };
 
     private static TestPart NotRun(string why) => new("Orleans.Tests, WHICH DID NOT RUN", TestGroup.Dotnet, TimeSpan.FromMinutes(1), async cancellation =>
     {
@@ -59,13 +59,19 @@ internal static class DotnetParts
 
     private static async Task<TestCount> Test(ProjectFolder project, Tool dotnet, string tests, CancellationToken cancellation)
     {
-        var report = Report(project, tests);
-        File.Delete(report);
-        var run = await dotnet.Run(cancellation, "test", tests, "--no-build", "-v", "q", "-nologo", "--logger", $"trx;LogFileName={report}", "--blame-hang-timeout", "150s");
+        var (folder, report) = (Folder(project, tests), Report(project, tests));
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+
+        var run = await dotnet.Run(
+            cancellation, "test", tests, "--no-build", "-v", "q", "-nologo", "--results-directory", folder, "--logger", $"trx;LogFileName={report}",
+            "--blame-hang-timeout", "150s", "--blame-hang-dump-type", "none");
         return Results.Trx(report).With(run.Succeeded);
     }
 
-    private static string Report(ProjectFolder project, string tests) => Path.Combine(project.TestResults, Path.GetFileNameWithoutExtension(tests) + ".trx");
+    private static string Report(ProjectFolder project, string tests) => Path.Combine(Folder(project, tests), "tests.trx");
+
+    private static string Folder(ProjectFolder project, string tests) => Path.Combine(project.TestResults, Path.GetFileNameWithoutExtension(tests));
 
     /// <summary>The test projects of the solution filter.</summary>
     private static IEnumerable<string> TestProjects(ProjectFolder project)

@@ -28,6 +28,14 @@ internal static class Results
             let why = result.Descendants().FirstOrDefault(element => element.Name.LocalName == "Message")?.Value.Split('\n')[0].Trim()
             select $"{(string?)result.Attribute("testName")}: {why ?? "no message"}"];
 
+    /// <summary>Which tests were under way when <c>dotnet test</c> gave a run up because nothing ended any more, or its process died.</summary>
+    /// <param name="folder">Of the run's results.</param>
+    public static IEnumerable<string> Unfinished(string folder) =>
+        !Directory.Exists(folder) ? [] : [.. (from sequence in Directory.EnumerateFiles(folder, "Sequence_*.xml", SearchOption.AllDirectories)
+            from test in XDocument.Load(sequence).Descendants("Test")
+            where (string?)test.Attribute("Completed") == "False"
+            select $"{(string?)test.Attribute("DisplayName")}: did not end").Distinct()];
+
     /// <summary>The JSON report of vitest.</summary>
     public static TestCount Vitest(string file) => Read(file, report => new TestCount(
         Of(report, "numPassedTests"), Of(report, "numFailedTests"), Of(report, "numPendingTests") + Of(report, "numTodoTests")));

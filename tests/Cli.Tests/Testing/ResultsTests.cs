@@ -37,6 +37,22 @@ public sealed class ResultsTests : IDisposable
     }
 
     [Fact]
+    public void Dotnet_tests_that_did_not_end_are_named_once()
+    {
+        foreach (var copy in (string[])["one", "two"])
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(_folder.Path, copy)).FullName;
+            System.IO.File.WriteAllText(Path.Combine(folder, "Sequence_1.xml"), """
+                <?xml version="1.0"?>
+                <TestSequence><Test Name="A" DisplayName="Nothing_is_lost" Completed="True" /><Test Name="B" DisplayName="It_ends" Completed="False" /></TestSequence>
+                """);
+        }
+
+        Assert.Equal(["It_ends: did not end"], Results.Unfinished(_folder.Path));
+        Assert.Empty(Results.Unfinished(Path.Combine(_folder.Path, "none")));
+    }
+
+    [Fact]
     public void Client_tests_are_counted()
     {
         var report = File("""{"numTotalTests": 9, "numPassedTests": 7, "numFailedTests": 1, "numPendingTests": 1, "numTodoTests": 0}""");
