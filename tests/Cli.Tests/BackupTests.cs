@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.RegularExpressions;
 using Leerlabs.Cli.Tests.Serving;
 using Leerlabs.Storage.Sqlite;
 using Leerlabs.Web;
@@ -19,16 +17,16 @@ public sealed class BackupTests : IDisposable
         using var browser = new HttpClientHandler();
         await using (var server = await TestServer.Start(_folder.Path, Data("one")))
         {
-            await BecomeManager(server, browser);
+            await server.BecomeManager(browser);
             Assert.Equal(0, await Type("backup", Data("copy"), "--data", Data("one")));
         }
 
         Assert.Equal(0, await Type("restore", Data("copy"), "--data", Data("two")));
 
         await using var restored = await TestServer.Start(_folder.Path, Data("two"));
-        Assert.Equal(HttpStatusCode.OK, await Me(restored, browser));
+        Assert.Equal(HttpStatusCode.OK, await restored.Me(browser));
         using var stranger = new HttpClientHandler();
-        Assert.Equal(HttpStatusCode.Unauthorized, await Me(restored, stranger));
+        Assert.Equal(HttpStatusCode.Unauthorized, await restored.Me(stranger));
     }
 
     [Fact]
@@ -107,20 +105,5 @@ public sealed class BackupTests : IDisposable
         using var command = audit.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar();
-    }
-
-    private static async Task BecomeManager(TestServer server, HttpMessageHandler browser)
-    {
-        var link = Regex.Match(await server.Said("The first manager"), "#(.+)/(.+)/(.+)").Groups;
-        using var client = new HttpClient(browser, disposeHandler: false);
-        client.DefaultRequestHeaders.Add("Origin", server.Page.GetLeftPart(UriPartial.Authority));
-        var accept = new { grain = link[1].Value, invitation = link[2].Value, token = link[3].Value, givenName = "Mila", surname = "Beheer" };
-        Assert.True((await client.PostAsJsonAsync(new Uri(server.Page, "/api/invitations/accept"), accept)).IsSuccessStatusCode);
-    }
-
-    private static async Task<HttpStatusCode> Me(TestServer server, HttpMessageHandler browser)
-    {
-        using var client = new HttpClient(browser, disposeHandler: false);
-        return (await client.GetAsync(new Uri(server.Page, "/api/me"))).StatusCode;
     }
 }

@@ -11,7 +11,7 @@ namespace Leerlabs.Web.Shared;
 /// <param name="Key">Encrypts the keys of the sign-in: the same on every node, and kept apart from the tables.</param>
 public sealed record SharedStorage(ITables Tables, string Prefix, SharedKey Key)
 {
-    internal string KeyTable => Prefix + "keys";
+    internal string KeyTable => Prefix + SharedTables.Keys;
 
-    internal string AuditTable => Prefix + "audit";
+    internal string AuditTable => Prefix + SharedTables.Audit;
 }

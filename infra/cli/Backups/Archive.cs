@@ -29,14 +29,14 @@ internal static class Archive
             await SqliteBackup.CopyDatabase(DataFiles.Audit(folder), parts.File(Audit), cancellation);
 
         var whole = parts.File("whole");
-        await Pack(parts, DataFiles.Keys(folder), new FolderAttachments(DataFiles.Files(folder)), whole, cancellation);
+        await Pack(parts, zip => PackKeys(zip, DataFiles.Keys(folder), cancellation), new FolderAttachments(DataFiles.Files(folder)), whole, cancellation);
         File.Move(whole, file);
     }
 
-    /// <summary>Of a store and its files alone.</summary>
+    /// <summary>Of a cluster.</summary>
     /// <param name="copy">Writes the store into a new file.</param>
     /// <exception cref="IOException"><paramref name="file"/> exists.</exception>
-    public static async Task Make(Func<string, Task> copy, IAttachments attachments, string file, CancellationToken cancellation)
+    public static async Task Make(Func<string, Task> copy, SharedRows shared, IAttachments attachments, string file, CancellationToken cancellation)
     {
         if (File.Exists(file))
             throw new IOException($"{file} exists already.");
@@ -44,24 +44,29 @@ internal static class Archive
         using var parts = new Parts(Path.GetDirectoryName(Path.GetFullPath(file))!);
         await copy(parts.File(Store));
         var whole = parts.File("whole");
-        await Pack(parts, parts.File("keys"), attachments, whole, cancellation);
+        await Pack(parts, zip => shared.Pack(zip, cancellation), attachments, whole, cancellation);
         File.Move(whole, file);
     }
 
-    private static async Task Pack(Parts parts, string keys, IAttachments attachments, string whole, CancellationToken cancellation)
+    private static async Task Pack(Parts parts, Func<ZipArchive, Task> packShared, IAttachments attachments, string whole, CancellationToken cancellation)
     {
         await using var file = new FileStream(whole, ForOwner());
         await using (var zip = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation))
         {
             foreach (var name in new[] { Store, Audit }.Where(name => File.Exists(parts.File(name))))
                 await zip.CreateEntryFromFileAsync(parts.File(name), name, CompressionLevel.Fastest, cancellation);
-            foreach (var key in Directory.Exists(keys) ? Directory.GetFiles(keys, "*.xml") : [])
-                await zip.CreateEntryFromFileAsync(key, Keys + Path.GetFileName(key), CompressionLevel.Fastest, cancellation);
+            await packShared(zip);
             await foreach (var kept in attachments.Kept(cancellation))
                 await Pack(zip, attachments, kept, cancellation);
         }
 
         file.Flush(flushToDisk: true);
+    }
+
+    private static async Task PackKeys(ZipArchive zip, string keys, CancellationToken cancellation)
+    {
+        foreach (var key in Directory.Exists(keys) ? Directory.GetFiles(keys, "*.xml") : [])
+            await zip.CreateEntryFromFileAsync(key, Keys + Path.GetFileName(key), CompressionLevel.Fastest, cancellation);
     }
 
     private static async Task Pack(ZipArchive zip, IAttachments attachments, KeptFile kept, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using Leerlabs.Storage;
 using Leerlabs.Storage.Attachments;
 using Leerlabs.Storage.Sqlite;
 using Leerlabs.Storage.Tables;
+using Leerlabs.Storage.Tables.Client;
 using Leerlabs.Web;
 
 namespace Leerlabs.Cli.Backups;
@@ -38,7 +39,7 @@ internal static class Restoring
         await UnpackFiles(zip, store, choice, cancellation);
     }
 
-    /// <summary>Puts a backup into Azure Table storage; keys and audit trail there stay as they are.</summary>
+    /// <summary>Puts a backup into Azure Table storage; keys and audit trail there stay as they are, and those of a backup of tables are added.</summary>
     /// <param name="force">Overwrite the grains that are there.</param>
     /// <exception cref="StoreUnusableException">It is no backup, or there are grains and force was not asked for.</exception>
     public static async Task Run(string file, StoreChoice tables, bool force, CancellationToken cancellation)
@@ -56,6 +57,8 @@ internal static class Restoring
             throw new StoreUnusableException($"{file} is no backup of Leerlabs.");
 
         await TablesBackup.Restore(parts.File(Archive.Store), store, force, cancellation);
+        using var client = new HttpTables(TableConnection.Parse(tables.Connection!));
+        await new SharedRows(client, tables.Prefix).Unpack(zip, cancellation);
         await UnpackFiles(zip, store, tables, cancellation);
     }
 

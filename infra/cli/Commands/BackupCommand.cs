@@ -3,6 +3,7 @@ using Leerlabs.Cli.Backups;
 using Leerlabs.Cli.Stores;
 using Leerlabs.Storage;
 using Leerlabs.Storage.Tables;
+using Leerlabs.Storage.Tables.Client;
 
 namespace Leerlabs.Cli.Commands;
 
@@ -11,7 +12,7 @@ internal static class BackupCommand
     public static Command Create(ProjectFolder project)
     {
         var file = new Argument<FileInfo>("file") { Description = "The new file." };
-        var command = new Command("backup", "Makes a consistent copy of the store, the files, the keys of the sign-in and the audit trail in one file, also while the server runs. Keep it as safe as the server. Of Azure Table storage it holds the store and the files; keys and trail stay in their own tables.") { file };
+        var command = new Command("backup", "Makes a consistent copy of the store, the files, the keys of the sign-in and the audit trail in one file, also while the server runs. Keep it as safe as the server. Keys that stood in Azure Table storage stay encrypted in it: keep the key file too.") { file };
         var store = new StoreWords(project, command);
         command.SetAction((parsed, cancellation) => Run(project, store.Of(parsed), parsed.GetValue(file)!, cancellation));
         return command;
@@ -32,7 +33,7 @@ internal static class BackupCommand
         }
 
         file.Refresh();
-        Console.WriteLine($"{file.FullName} holds the store{(store.Tables ? "" : ", the keys of the sign-in and the audit trail")} ({file.Length / 1024:N0} KB). Whoever has it can read everything.");
+        Console.WriteLine($"{file.FullName} holds the store, the keys of the sign-in{(store.Tables ? " (of use with your key file only)" : "")} and the audit trail ({file.Length / 1024:N0} KB). Whoever has it can read everything.");
         return 0;
     }
 
@@ -41,6 +42,7 @@ internal static class BackupCommand
         await using var place = await StorePlace.Ready(project, chosen, cancellation);
         await using var store = await place.Choice.OpenTables(TimeProvider.System, cancellation);
         await using var attachments = place.Choice.Attachments();
-        await Archive.Make(part => TablesBackup.Copy(store, part, cancellation), attachments, file, cancellation);
+        using var tables = new HttpTables(TableConnection.Parse(place.Choice.Connection!));
+        await Archive.Make(part => TablesBackup.Copy(store, part, cancellation), new SharedRows(tables, place.Choice.Prefix), attachments, file, cancellation);
     }
 }

@@ -1,8 +1,12 @@
+using System.Net;
 using Leerlabs.Azurite;
 using Leerlabs.Cli.Stores;
 using Leerlabs.Cli.Tests.Serving;
 using Leerlabs.Grains.Core;
 using Leerlabs.Storage;
+using Leerlabs.Storage.Tables;
+using Leerlabs.Storage.Tables.Client;
+using Leerlabs.Web.Shared;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Leerlabs.Cli.Tests.Stores;
@@ -71,6 +75,23 @@ public sealed class TablesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_was_signed_in_is_signed_in_where_a_backup_of_the_tables_was_put_back()
+    {
+        await using var elsewhere = await AzuriteServer.Start(AzuriteServer.Folder(), null, 0, None);
+        using var browser = new HttpClientHandler();
+        await using (var server = await TestServer.Start(_folder.Path, Tables()))
+            await server.BecomeManager(browser);
+
+        Assert.Equal(0, await Type("backup", Data("copy"), "--data", Data("tables"), "--store", "tables", "--connection", _azurite.Connection));
+        Assert.Equal(0, await Type("restore", Data("copy"), "--data", Data("tables"), "--store", "tables", "--connection", elsewhere.Connection));
+
+        await using var restored = await TestServer.Start(_folder.Path, Tables() with { Connection = elsewhere.Connection });
+        Assert.Equal(HttpStatusCode.OK, await restored.Me(browser));
+        Assert.Equal(await Trail(_azurite), (await Trail(elsewhere)).Intersect(await Trail(_azurite)));
+        Assert.NotEmpty(await Trail(_azurite));
+    }
+
+    [Fact]
     public async Task A_server_runs_on_the_tables_and_another_one_goes_on()
     {
         for (var node = 0; node < 2; node++)
@@ -113,6 +134,12 @@ public sealed class TablesTests : IAsyncLifetime
     private static string Register => Path.Combine(AppContext.BaseDirectory, "Schools", "duo-quirks.windows-1252.csv");
 
     private static Task<int> Type(params string[] words) => LeerlabsCommands.Run(Repository.Project.Root, words);
+
+    private static async Task<string[]> Trail(AzuriteServer azurite)
+    {
+        using var tables = new HttpTables(TableConnection.Parse(azurite.Connection));
+        return await tables.Query(TablesStore.UsualPrefix + SharedTables.Audit, new TableQuery(null, [], null), None).Select(row => $"{row.Key} {row.Text("what")}").ToArrayAsync();
+    }
 
     private static async Task<int> Schools(StoreChoice choice)
     {
