@@ -2,10 +2,10 @@ import { present } from '$lib/fields';
 import type { Grain } from '$lib/live/grain.svelte';
 import { newId } from '$lib/live/ids';
 import { me, myself } from '$lib/me.svelte';
-import { begins, whenOf, type TimedWhen, type When } from '$lib/when';
+import { begins, type TimedWhen } from '$lib/when';
 import { expertsOf } from '../experts';
+import { busyTimes } from './busy';
 import { freeTimes, same, timeAt, type Days } from './free';
-import { ownAppointments } from './model';
 
 const proposed = 12;
 
@@ -18,7 +18,11 @@ export class Offer {
   online = $state('');
   times = $state.raw<readonly TimedWhen[]>([]);
 
-  constructor(private readonly pool: Grain) {}
+  /** The places where we have meetings are watched by who makes it. */
+  constructor(
+    private readonly pool: Grain,
+    private readonly places: readonly Grain[],
+  ) {}
 
   /** What can be ticked: what is free, and what was added by hand. */
   readonly shown = $derived.by(() => {
@@ -69,17 +73,10 @@ export class Offer {
     const free = (this.pool.docs.get('calendar')?.free as Days[] | undefined) ?? [];
     const own = expertsOf(this.pool).find(({ person }) => person === me().id);
     const weekdays = (myself().docs.get('working-days')?.days as number[] | undefined) ?? [];
-    const visits = myself()
-      .all('visit')
-      .flatMap((doc): When[] => {
-        const summary = doc.summary as { when?: unknown; state?: string };
-        const when = whenOf(summary.when);
-        return when && summary.state === 'planned' ? [when] : [];
-      });
     return {
       off: [...free, ...(own?.off ?? [])],
       weekdays,
-      busy: [...visits, ...ownAppointments().map(({ when }) => when)],
+      busy: busyTimes(this.places),
     };
   }
 }
