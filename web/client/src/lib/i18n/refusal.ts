@@ -1,5 +1,6 @@
 import { refusalIn, SignedOut, type RefusalDetails } from '$lib/live/refusal';
 import { knows, t } from './text.svelte';
+import { day } from './time';
 
 /** A refusal in words: ours when we know its key, else what the server said. */
 export function sentence(details: RefusalDetails): string {
@@ -15,7 +16,13 @@ export function sentenceFor(error: unknown): string {
   return refusal ? sentence(refusal.details) : t('refusal.no-line');
 }
 
-const argumentsOf = (details: RefusalDetails): Record<string, unknown> => ({ ...details, ...details.args });
+const argumentsOf = (details: RefusalDetails): Record<string, unknown> => ({
+  ...details,
+  ...Object.fromEntries(Object.entries(details.args ?? {}).map(([name, value]) => [name, inWords(value)])),
+});
+
+/** A day as people name it; everything else as it came. */
+const inWords = (value: unknown): unknown => (/^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? day(value) : value);
 
 // The server fills in its own arguments; a sentence with a hole in it helps nobody.
 const complete = (key: string, details: RefusalDetails): boolean =>
