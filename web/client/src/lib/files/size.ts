@@ -24,5 +24,6 @@ const kinds: Readonly<Record<string, string>> = {
   'application/vnd.oasis.opendocument.presentation': 'ODP',
 };
 
-/** What people call this kind of file; nothing when we have no word for it. */
-export const kindInWords = (mediaType: string | undefined): string => kinds[mediaType ?? ''] ?? '';
+/** What people call this kind of file; nothing when we have no word for it. A table of commas is plain text too, and only its name tells. */
+export const kindInWords = (mediaType: string | undefined, name = ''): string =>
+  mediaType === 'text/plain' && /\.csv$/i.test(name) ? 'CSV' : (kinds[mediaType ?? ''] ?? '');
