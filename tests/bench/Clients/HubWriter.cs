@@ -19,7 +19,7 @@ internal sealed class HubWriter : IAsyncDisposable
         return new(socket);
     }
 
-    /// <summary>Sends it again, as a browser does, while the grain can't be reached.</summary>
+    /// <summary>Sends it again, as a browser does, while the grain can't be reached or the server finds that it comes too fast.</summary>
     /// <returns>Milliseconds until it was acknowledged.</returns>
     public async Task<double> Add(string log, string key, CancellationToken cancellation)
     {
@@ -48,6 +48,8 @@ internal sealed class HubWriter : IAsyncDisposable
         if (!message.StartsWith("{\"type\":3"u8) || message.IndexOf(Encoding.UTF8.GetBytes(key)) < 0)
             return false;
 
-        return done || message.IndexOf("unavailable"u8) >= 0 ? true : throw new InvalidOperationException(Encoding.UTF8.GetString(message));
+        return done || IsPassing(message) ? true : throw new InvalidOperationException(Encoding.UTF8.GetString(message));
     }
+
+    private static bool IsPassing(ReadOnlySpan<byte> message) => message.IndexOf("unavailable"u8) >= 0 || message.IndexOf("too-many"u8) >= 0;
 }

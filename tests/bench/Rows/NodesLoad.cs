@@ -34,7 +34,7 @@ internal sealed class NodesLoad(IReadOnlyList<ServerProcess> nodes, int writers,
     /// <returns>Milliseconds until each command was acknowledged.</returns>
     private async Task<List<double>> Write(IReadOnlyList<Door> doors, IReadOnlyList<ServerProcess> at, int time, CancellationToken cancellation)
     {
-        var hubs = await Task.WhenAll(Enumerable.Range(0, writers).Select(n => HubWriter.Open(at[n / doors.Count % at.Count].Hub, doors[n % doors.Count].Cookies[0], cancellation)));
+        var hubs = await Task.WhenAll(Enumerable.Range(0, writers).Select(n => Writer(doors[n % doors.Count], n / doors.Count, at, cancellation)));
         var watch = Stopwatch.StartNew();
         var waits = await Task.WhenAll(hubs.Select((hub, n) => Write(hub, doors[n % doors.Count].Grain!, () => watch.Elapsed.TotalSeconds < time, cancellation)));
         foreach (var hub in hubs)
@@ -42,6 +42,10 @@ internal sealed class NodesLoad(IReadOnlyList<ServerProcess> nodes, int writers,
 
         return [.. waits.SelectMany(wait => wait)];
     }
+
+    /// <summary>The nth of a log: its people in turn, for each may only do so much in a second, and the nodes in turn.</summary>
+    private static Task<HubWriter> Writer(Door door, int nth, IReadOnlyList<ServerProcess> at, CancellationToken cancellation) =>
+        HubWriter.Open(at[nth % at.Count].Hub, door.Cookies[nth % door.Cookies.Count], cancellation);
 
     private static async Task<List<double>> Write(HubWriter hub, string log, Func<bool> goesOn, CancellationToken cancellation)
     {
