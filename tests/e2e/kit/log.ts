@@ -53,6 +53,8 @@ export class LogPage {
   async shown(pattern: RegExp, most: number): Promise<string[]> {
     const places = new Map<number, string>();
     let reached = 0;
+    // A page that stands behind another is not drawn, and what is not drawn does not hear that it scrolled.
+    await this.page.bringToFront();
     await this.page.evaluate(() => window.scrollTo(0, 0));
     for (let screens = 0; screens < most && reached < most; screens++) {
       const here = await this.feed
@@ -66,6 +68,8 @@ export class LogPage {
         () =>
           new Promise<void>((drawn) => {
             window.scrollBy(0, window.innerHeight / 2);
+            // Where a test holds the clock, its frames may pass before the browser drew one.
+            window.dispatchEvent(new Event('scroll'));
             requestAnimationFrame(() => requestAnimationFrame(() => drawn()));
           }),
       );
